@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { textCollections, type FactsCollection, type TextCollection } from '../src/model/content.ts';
+import type { Fault, FaultParameters, FaultRule } from '../src/model/fault.ts';
+import { readDirectives, type Directives } from '../src/model/figure-citation.ts';
+import { checkSchema } from '../src/model/schema-faults.ts';
+import { factsCollections, factsFileName } from '../src/model/schemas/collections.ts';
+import { idSchema, textSchema } from '../src/model/schemas/text.ts';
+import type { AnyFactsEntry, Entries, FactsEntry, TextEntry } from '../src/model/site-content.ts';
+import { readYaml } from '../src/model/yaml-file.ts';
+
+/** All entries of a content folder, and everything that is wrong within single files. */
+export interface ReadContent {
+  readonly entries: Entries;
+  readonly faults: readonly Fault[];
+}
+
+const start = { line: 1, column: 1 };
+
+/**
+ * Reads the raw files under `root`, which is laid out like `src/content/`, before Astro does:
+ * Astro by itself lets several faults through. File names in faults are relative to `base`.
+ */
+export function readContent(root: string, base = process.cwd()): ReadContent {
+  const reader = new ContentReader(root, base);
+  reader.readAll();
+  return { entries: { facts: reader.facts, texts: reader.texts, broken: reader.broken }, faults: reader.faults };
+}
+
+class ContentReader {
+  readonly facts: AnyFactsEntry[] = [];
+  readonly texts: TextEntry[] = [];
+  readonly broken: { collection: string; id: string }[] = [];
+  readonly faults: Fault[] = [];
+  readonly #root: string;
+  readonly #base: string;
+
+  constructor(root: string, base: string) {
+    this.#root = root;
+    this.#base = base;
+  }
+
+  readAll(): void {
+    for (const [collection, { layout }] of Object.entries(factsCollections) as [
+      FactsCollection,
+      (typeof factsCollections)[FactsCollection],
+    ][]) {
+      if (layout === 'list') this.#readList(collection);
+      else if (layout === 'file') this.#readFiles(collection);
+      else this.#readFolders(collection as TextCollection);
+    }
+    this.#readFolders('pages');
+    this.#checkTopLevel();
+  }
+
+  #report<R extends FaultRule>(file: string, rule: R, parameters: FaultParameters[R]): void {
+    this.faults.push({ file, ...start, rule, parameters } as Fault);
+  }
+
+  #name(...parts: string[]): string {
+    return path.relative(this.#base, path.join(this.#root, ...parts)).replaceAll('\\', '/');
+  }
+
+  #list(...parts: string[]): { name: string; isFolder: boolean }[] {
+    try {
+      return readdirSync(path.join(this.#root, ...parts), { withFileTypes: true })
+        .filter(({ name }) => !name.startsWith('.'))
+        .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch {
+      return [];
+    }
+  }
+
+  /** The text of a file; `undefined`, and a fault, where it isn't UTF-8. */
+  #read(...parts: string[]): string | undefined {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path.join(this.#root, ...parts)));
+    } catch {
+      this.#report(this.#name(...parts), 'not-utf8', {});
+      return undefined;
+    }
+  }
+
+  #checkTopLevel(): void {
+    const expected = new Set<string>([...textCollections]);
+    for (const [collection, { layout }] of Object.entries(factsCollections))
+      expected.add(layout === 'list' ? `${collection}.yaml` : collection);
+    for (const { name } of this.#list()) if (!expected.has(name)) this.#report(this.#name(name), 'unexpected-file', { found: name });
+  }
+
+  /** An id as it must be; ids that differ only in case would collide on the web. */
+  #isGoodId(id: string, file: string): boolean {
+    if (idSchema.safeParse(id).success) return true;
+    this.#report(file, 'file-name', { found: id, expected: id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') });
+    return false;
+  }
+
+  #readList(collection: FactsCollection): void {
+    const file = this.#name(`${collection}.yaml`);
+    const text = this.#read(`${collection}.yaml`);
+    if (text === undefined) return;
+    const yaml = readYaml(text, file);
+    this.faults.push(...yaml.faults);
+    if (typeof yaml.data !== 'object' || yaml.data === null) return;
+    for (const [id, data] of Object.entries(yaml.data)) {
+      const at: FactsEntry['at'] = (where, part) => yaml.at([id, ...where], part);
+      if (!idSchema.safeParse(id).success) this.faults.push({ file, ...at([], 'key'), rule: 'id', parameters: { found: id } });
+      this.#accept(collection, id, file, data, at);
+    }
+  }
+
+  #readFiles(collection: FactsCollection): void {
+    for (const { name, isFolder } of this.#list(collection)) {
+      const file = this.#name(collection, name);
+      if (isFolder || !name.endsWith('.yaml')) {
+        this.#report(file, 'unexpected-file', { found: name });
+        continue;
+      }
+      const id = name.slice(0, -'.yaml'.length);
+      if (this.#isGoodId(id, file)) this.#readFacts(collection, id, collection, name);
+    }
+  }
+
+  #readFolders(collection: TextCollection): void {
+    const format = collection === 'pages' ? 'mdx' : 'md';
+    for (const { name: id, isFolder } of this.#list(collection)) {
+      const folder = this.#name(collection, id);
+      if (!isFolder) {
+        this.#report(folder, 'unexpected-file', { found: id });
+        continue;
+      }
+      if (!this.#isGoodId(id, folder)) continue;
+      const factsName = factsFileName(collection);
+      let hasFacts = collection === 'pages';
+      let hasText = false;
+      for (const { name, isFolder: isInner } of this.#list(collection, id)) {
+        const locale = new RegExp(`^([a-z]{2,3})\\.${format}$`).exec(name)?.[1];
+        if (!isInner && name === factsName && collection !== 'pages') {
+          hasFacts = true;
+          this.#readFacts(collection, id, collection, id, name);
+        } else if (!isInner && locale !== undefined) {
+          hasText = true;
+          this.#readText(collection, id, locale, format, collection, id, name);
+        } else this.#report(this.#name(collection, id, name), 'unexpected-file', { found: name });
+      }
+      if (!hasFacts && !hasText) this.#report(folder, 'facts-missing', { expected: `${folder}/${factsName}` });
+    }
+  }
+
+  #readFacts(collection: FactsCollection, id: string, ...parts: string[]): void {
+    const file = this.#name(...parts);
+    const text = this.#read(...parts);
+    if (text === undefined) return void this.broken.push({ collection, id });
+    const yaml = readYaml(text, file);
+    this.faults.push(...yaml.faults);
+    if (yaml.faults.length > 0) this.broken.push({ collection, id });
+    else this.#accept(collection, id, file, yaml.data, yaml.at);
+  }
+
+  #accept(collection: FactsCollection, id: string, file: string, data: unknown, at: FactsEntry['at']): void {
+    const { facts, faults } = checkSchema(factsCollections[collection].schema, data, file, at);
+    this.faults.push(...faults);
+    if (facts) this.facts.push({ collection, id, file, facts, at } as AnyFactsEntry);
+    else this.broken.push({ collection, id });
+  }
+
+  #readText(collection: TextCollection, id: string, locale: string, format: 'md' | 'mdx', ...parts: string[]): void {
+    const file = this.#name(...parts);
+    const raw = this.#read(...parts);
+    if (raw === undefined) return void this.broken.push({ collection, id });
+    const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(raw);
+    if (!match) {
+      this.broken.push({ collection, id });
+      return this.#report(file, 'front-matter-missing', {});
+    }
+    const [head, frontMatter = ''] = match;
+    const yaml = readYaml(frontMatter, file, 2);
+    const { facts: fields, faults } =
+      yaml.faults.length > 0 ? { facts: undefined, faults: yaml.faults } : checkSchema(textSchema, yaml.data, file, yaml.at);
+    this.faults.push(...faults);
+    const directives = this.#directives(raw.slice(head.length), format, head.split('\n').length, file);
+    for (const { found, ...place } of directives.unknown)
+      this.faults.push({ file, ...place, rule: 'unknown-directive', parameters: { found } });
+    if (fields) this.texts.push({ collection, id, text: { ...fields, locale, file, citations: directives.citations } });
+    else this.broken.push({ collection, id });
+  }
+
+  #directives(body: string, format: 'md' | 'mdx', firstLine: number, file: string): Directives {
+    try {
+      return readDirectives(body, format, firstLine);
+    } catch (error) {
+      this.#report(file, 'markdown-syntax', { detail: error instanceof Error ? error.message : String(error) });
+      return { citations: [], unknown: [] };
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { locales } from '../i18n/locales.ts';
+import type { FactsCollection, TextCollection } from '../model/content.ts';
+import { readDirectives } from '../model/figure-citation.ts';
+import { factsCollections } from '../model/schemas/collections.ts';
+import { linkSiteContent, type AnyFactsEntry, type SiteContent, type TextEntry } from '../model/site-content.ts';
+
+const textCollectionKeys = {
+  institutions: 'institutionTexts',
+  campaigns: 'campaignTexts',
+  'press-releases': 'pressReleaseTexts',
+  pages: 'pageTexts',
+} as const satisfies Record<TextCollection, CollectionKey>;
+
+let loaded: Promise<SiteContent> | undefined;
+
+/** The linked content of the site. Read once a build; anew at each request while editing. */
+export function getSiteContent(): Promise<SiteContent> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<SiteContent> {
+  const facts = await Promise.all(
+    (Object.keys(factsCollections) as FactsCollection[]).map(async (collection) =>
+      (await getCollection(collection)).map(({ id, data }) => {
+        const file = `${collection}/${id}`;
+        return { collection, id, file, facts: data, at: () => ({ line: 1, column: 1 }) } as unknown as AnyFactsEntry;
+      }),
+    ),
+  );
+  const texts = await Promise.all(
+    (Object.entries(textCollectionKeys) as [TextCollection, CollectionKey][]).map(([collection, key]) => loadTexts(collection, key)),
+  );
+  return linkSiteContent({ facts: facts.flat(), texts: texts.flat() }, locales);
+}
+
+async function loadTexts(collection: TextCollection, key: CollectionKey): Promise<TextEntry[]> {
+  const format = collection === 'pages' ? 'mdx' : 'md';
+  const entries = (await getCollection(key)) as { id: string; body?: string; data: { title: string; summary: string } }[];
+  return entries.map(({ id: path, body = '', data }) => {
+    const [id = '', locale = ''] = path.split('/');
+    const { citations } = readDirectives(body, format);
+    return { collection, id, text: { ...data, locale, file: `${collection}/${path}`, citations } };
+  });
+}
+
+/** The rendered words of an entry in the language in which they were written. */
+export async function renderText(collection: TextCollection, id: string, locale: string): Promise<AstroComponentFactory> {
+  const entry = await getEntry(textCollectionKeys[collection] as 'pageTexts', `${id}/${locale}`);
+  if (!entry) throw new Error(`no text ${collection}/${id}/${locale}`);
+  return (await render(entry)).Content;
+}

@@ -1,0 +1,89 @@
+import { parseEdtfDate } from '../model/edtf-date.ts';
+import type { Qualifier } from '../model/schemas/figure.ts';
+import type { Unit } from '../model/schemas/measure.ts';
+import { kazakhNumberCases, symbolCases } from './kazakh-numbers.ts';
+import { localeOf } from './locales.ts';
+import { translatorOf } from './translate.ts';
+
+const timeZone = 'Asia/Almaty';
+const noBreakSpace = '\u00A0';
+
+/** A number in groups of three, joined by no-break spaces: `26 000 000`. */
+export const formatNumber = (value: number, locale: string): string =>
+  new Intl.NumberFormat(localeOf(locale).intl, { maximumFractionDigits: 20 })
+    .format(value)
+    .replace(/\s/gu, noBreakSpace);
+
+const symbolUnits = { KZT: 'currency', USD: 'currency', percent: 'percent' } as const satisfies Partial<Record<Unit, string>>;
+const isSymbolUnit = (unit: Unit): unit is keyof typeof symbolUnits => Object.hasOwn(symbolUnits, unit);
+
+/** A number with the sign of its unit: `26 000 000 ₸`, `50 %`. */
+function formatWithSymbol(value: number, unit: keyof typeof symbolUnits, locale: string): string {
+  if (unit === 'percent') return `${formatNumber(value, locale)}${noBreakSpace}%`;
+  return new Intl.NumberFormat(localeOf(locale).intl, {
+    style: 'currency',
+    currency: unit,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 0,
+  })
+    .format(value)
+    .replace(/\s/gu, noBreakSpace);
+}
+
+/** A value with its unit: `26 000 000 ₸`, `50 %`, `2 500 адам`. */
+export const formatValue = (value: number, unit: Unit, locale: string): string =>
+  isSymbolUnit(unit)
+    ? formatWithSymbol(value, unit, locale)
+    : `${formatNumber(value, locale)}${noBreakSpace}${translatorOf(locale)(`unit.${unit}`, { count: value })}`;
+
+/** A value in the words of its qualifier: `более 10 000 человек`, `20-дан астам ұйым`. */
+export function formatQualified(value: number, unit: Unit, qualifier: Qualifier, locale: string): string {
+  const t = translatorOf(locale);
+  const isSymbol = isSymbolUnit(unit);
+  const number = isSymbol ? formatWithSymbol(value, unit, locale) : formatNumber(value, locale);
+  const amount = formatValue(value, unit, locale);
+  // Russian puts the unit in the genitive after "более": the singular of 2, 3, 4 and the plural of 5.
+  const isOne = new Intl.PluralRules(localeOf(locale).intl).select(value) === 'one';
+  const genitive = isSymbol ? amount : `${number}${noBreakSpace}${t(`unit.${unit}`, { count: isOne ? 2 : 5 })}`;
+  const endings = isSymbol ? symbolCases[unit] : kazakhNumberCases(value);
+  const words = t(`figure.qualified.${qualifier}`, {
+    amount,
+    number,
+    genitive,
+    unit: isSymbol ? '' : t(`unit.${unit}`, { count: value }),
+    ...endings,
+  });
+  return words.trim();
+}
+
+/** An EDTF date in words, no more precise than it is: `2017 жылғы 23 сәуір`, `апрель 2018 года`, `2017 год`. */
+export function formatDate(text: string, locale: string): string {
+  const date = parseEdtfDate(text);
+  if (!date) throw new Error(`not an EDTF date: ${text}`);
+  const t = translatorOf(locale);
+  const { year, month, day, approximate } = date;
+  const monthName = (style: 'inDate' | 'alone'): string => {
+    if (month === undefined) return '';
+    const instant = Date.UTC(year, month - 1, day ?? 1, 12);
+    const { intl } = localeOf(locale);
+    return style === 'alone'
+      ? new Intl.DateTimeFormat(intl, { month: 'long', timeZone }).format(instant).toLocaleLowerCase(intl)
+      : (new Intl.DateTimeFormat(intl, { day: 'numeric', month: 'long', timeZone })
+          .formatToParts(instant)
+          .find(({ type }) => type === 'month')?.value ?? '');
+  };
+  const words =
+    day !== undefined
+      ? t('date.day', { year, month: monthName('inDate'), day })
+      : month !== undefined
+        ? t('date.month', { year, month: monthName('alone') })
+        : t('date.year', { year });
+  return approximate ? t('date.approximate', { date: words }) : words;
+}
+
+/** The first letter as a capital. */
+export const capitalise = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(localeOf(locale).intl) + text.slice(1);
+
+/** Sorts names as a reader of the language expects. */
+export const collatorOf = (locale: string): Intl.Collator => new Intl.Collator(localeOf(locale).intl, { numeric: true });

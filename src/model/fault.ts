@@ -1,0 +1,83 @@
+/** Where in a file something stands; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds the place of a field by its path, or of the nearest field around it that exists. */
+export type Locate = (path: readonly PropertyKey[], part?: 'key' | 'value') => Position;
+
+/** Everything that can be wrong with content, and what its message needs to say. */
+export interface FaultParameters {
+  'not-yaml': { detail: string };
+  'duplicate-key': { key: string };
+  'yaml-feature': { found: string };
+  'number-format': { found: string };
+  'front-matter-missing': Record<string, never>;
+  'missing-field': { field: string };
+  'unknown-field': { field: string; closest: string | undefined };
+  'id-field': { found: string; expected: string };
+  'wrong-type': { field: string; expected: string; found: string };
+  'not-an-option': { field: string; found: string; options: readonly string[]; closest: string | undefined };
+  'out-of-range': { field: string; expected: string };
+  'empty-text': { field: string };
+  'empty-list': { field: string };
+  trimmed: { field: string };
+  'language-tag': { found: string };
+  'edtf-date': { found: string };
+  day: { found: string };
+  id: { found: string };
+  url: { found: string };
+  locale: { found: string };
+  'evidence-length': { words: number; maximum: number };
+  'file-name': { found: string; expected: string };
+  'unexpected-file': { found: string };
+  'not-utf8': Record<string, never>;
+  'facts-missing': { expected: string };
+  'texts-missing': { expected: readonly string[] };
+  'unknown-locale': { found: string; locales: readonly string[] };
+  'dangling-reference': { collection: string; found: string; closest: string | undefined };
+  'printed-claim': { found: string; sources: readonly string[] };
+  'duplicate-claim': { source: string };
+  'reason-missing': { values: readonly string[] };
+  'reason-superfluous': Record<string, never>;
+  'duplicate-promise': { institution: string };
+  'year-mismatch': { year: number; date: string };
+  'name-missing': { locale: string };
+  'unknown-directive': { found: string };
+  'markdown-syntax': { detail: string };
+  'withheld-cited': { figure: string };
+  'citation-source': { figure: string; found: string; sources: readonly string[] };
+  'revision-order': { date: string; before: string };
+}
+
+export type FaultRule = keyof FaultParameters;
+
+/** One thing wrong in one place. The words for people are made in `editorial/messages`. */
+export type Fault = {
+  [Rule in FaultRule]: Position & {
+    readonly file: string;
+    readonly rule: Rule;
+    readonly parameters: FaultParameters[Rule];
+  };
+}[FaultRule];
+
+/** Sorts by file, then by place. */
+export const compareFaults = (a: Fault, b: Fault): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+
+/** Thrown with every fault found at once, so that an editor mends them in one go. */
+export class ContentError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const sorted = [...faults].sort(compareFaults);
+    super(
+      sorted
+        .map(({ file, line, column, rule, parameters }) => `${file}:${line}:${column} ${rule} ${JSON.stringify(parameters)}`)
+        .join('\n'),
+    );
+    this.name = 'ContentError';
+    this.faults = sorted;
+  }
+}

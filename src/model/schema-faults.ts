@@ -1,0 +1,122 @@
+import { closest } from 'fastest-levenshtein';
+import type { z } from 'astro/zod';
+import type { Fault, FaultParameters, FaultRule, Locate } from './fault.ts';
+import { countWords, maximumEvidenceWords } from './schemas/attestation.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The option a person most likely meant, if one is near enough to be worth naming. */
+export function nearest(found: string, options: readonly string[]): string | undefined {
+  if (options.length === 0) return undefined;
+  const guess = closest(found, options);
+  const shared = [...found].filter((letter) => guess.includes(letter)).length;
+  return shared * 2 >= Math.min(found.length, guess.length) ? guess : undefined;
+}
+
+/** Checks data against a schema. */
+export function checkSchema<S extends z.ZodType>(
+  schema: S,
+  data: unknown,
+  file: string,
+  at: Locate,
+): { facts: z.infer<S> | undefined; faults: Fault[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { facts: result.data, faults: [] };
+  return { facts: undefined, faults: result.error.issues.flatMap((issue) => toFaults(issue, schema, data, file, at)) };
+}
+
+function toFaults(issue: Issue, schema: z.ZodType, data: unknown, file: string, at: Locate): Fault[] {
+  const { path } = issue;
+  const fault = <R extends FaultRule>(
+    rule: R,
+    parameters: FaultParameters[R],
+    where = path,
+    part: 'key' | 'value' = 'value',
+  ): Fault[] => [{ file, ...at(where, part), rule, parameters } as Fault];
+  const found = valueAt(data, path);
+  const field = path.map(String).join('.');
+
+  switch (issue.code) {
+    case 'invalid_type':
+      return found === undefined
+        ? fault('missing-field', { field })
+        : fault('wrong-type', { field, expected: issue.expected, found: describe(found) });
+    case 'unrecognized_keys':
+      return issue.keys.flatMap((key) =>
+        key === 'id' && path.length === 0
+          ? fault('id-field', { found: describe(valueAt(data, ['id'])), expected: file }, ['id'], 'key')
+          : fault('unknown-field', { field: key, closest: nearest(key, keysAt(schema, path)) }, [...path, key], 'key'),
+      );
+    case 'invalid_value': {
+      const options = issue.values.map(String);
+      return found === undefined
+        ? fault('missing-field', { field })
+        : fault('not-an-option', { field, found: describe(found), options, closest: nearest(describe(found), options) });
+    }
+    case 'too_small':
+      if (issue.origin === 'string') return fault('empty-text', { field });
+      if (issue.origin === 'array') return fault('empty-list', { field });
+      return fault('out-of-range', { field, expected: `≥ ${issue.minimum}` });
+    case 'too_big':
+      return fault('out-of-range', { field, expected: `≤ ${issue.maximum}` });
+    case 'invalid_union': {
+      // The alternative that comes closest is the one the editor meant.
+      const [best] = [...issue.errors].sort((a, b) => a.length - b.length);
+      return (best ?? []).flatMap((inner) =>
+        toFaults({ ...inner, path: [...path, ...inner.path] }, schema, data, file, at),
+      );
+    }
+    case 'custom': {
+      const text = describe(found);
+      switch (issue.params?.['rule'] as FaultRule) {
+        case 'trimmed':
+          return fault('trimmed', { field });
+        case 'evidence-length':
+          return fault('evidence-length', { words: countWords(text), maximum: maximumEvidenceWords });
+        case 'edtf-date':
+          return fault('edtf-date', { found: text });
+        case 'day':
+          return fault('day', { found: text });
+        case 'language-tag':
+          return fault('language-tag', { found: text });
+        case 'locale':
+          return fault('locale', { found: text });
+        case 'url':
+          return fault('url', { found: text });
+        default:
+          return fault('id', { found: text });
+      }
+    }
+    default:
+      return fault('wrong-type', { field, expected: issue.message, found: describe(found) });
+  }
+}
+
+const describe = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : String(value);
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    data,
+  );
+}
+
+/** The keys that the schema knows at a path, over all alternatives. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const def = (schema as z.ZodType)._zod.def as unknown as {
+    type: string;
+    shape?: Record<string, z.core.$ZodType>;
+    innerType?: z.core.$ZodType;
+    element?: z.core.$ZodType;
+    options?: z.core.$ZodType[];
+  };
+  if (def.innerType) return keysAt(def.innerType, path);
+  if (def.options) return def.options.flatMap((option) => keysAt(option, path));
+  const [step, ...rest] = path;
+  if (def.element) return keysAt(def.element, rest);
+  if (!def.shape) return [];
+  if (step === undefined) return Object.keys(def.shape);
+  const inner = def.shape[String(step)];
+  return inner ? keysAt(inner, rest) : [];
+}

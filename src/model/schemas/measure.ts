@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { field } from './field.ts';
+import { localisedSchema } from './text.ts';
+
+export const units = [
+  'KZT',
+  'USD',
+  'percent',
+  'people',
+  'institutions',
+  'projects',
+  'years',
+  'countries',
+  'events',
+  'houses',
+  'families',
+  'organisations',
+  'deeds',
+  'categories',
+] as const;
+export type Unit = (typeof units)[number];
+
+/** What a measure tells about; only `charity` may ever be shown as charity money or aid. */
+export const measureTopics = ['charity', 'race', 'institution', 'drive'] as const;
+
+/** An entry of `measures.yaml`. */
+export const measureSchema = z.strictObject({
+  name: field(localisedSchema, { kk: 'Өлшемнің атауы, кіші әріппен.', ru: 'Название величины, со строчной буквы.' }),
+  unit: field(z.enum(units), { kk: 'Өлшем бірлігі.', ru: 'Единица измерения.' }),
+  topic: field(z.enum(measureTopics), {
+    kk: 'Не туралы: charity — қайырымдылық, race — жарыс, institution — мекеме, drive — ерікті науқан.',
+    ru: 'О чём: charity — благотворительность, race — забег, institution — учреждение, drive — акция волонтёров.',
+  }),
+  description: field(localisedSchema, { kk: 'Нені білдіреді.', ru: 'Что означает.' }),
+  additive: field(z.boolean(), {
+    kk: 'Бірдей күйдегі мәндерін бір топтама ішінде қосуға бола ма.',
+    ru: 'Можно ли складывать значения одного статуса внутри одной серии.',
+  }),
+});
+export type MeasureFacts = z.infer<typeof measureSchema>;

@@ -1,0 +1,21 @@
+import { locales } from '../i18n/locales.ts';
+import type { SiteContent } from '../model/site-content.ts';
+
+interface Route {
+  params: { locale: string; id: string };
+}
+
+/** One route an id and language: an entry has its page in every language, translated or not. */
+const everywhere = (ids: Iterable<string>): Route[] =>
+  [...ids].flatMap((id) => locales.map(({ code }) => ({ params: { locale: code, id } })));
+
+export const getLocalePaths = (): { params: { locale: string } }[] => locales.map(({ code }) => ({ params: { locale: code } }));
+export const getInstitutionPaths = ({ institutions }: SiteContent): Route[] => everywhere(institutions.keys());
+export const getCampaignPaths = ({ campaigns }: SiteContent): Route[] => everywhere(campaigns.keys());
+export const getPressReleasePaths = ({ pressReleases }: SiteContent): Route[] => everywhere(pressReleases.keys());
+export const getFigurePaths = ({ figures }: SiteContent): Route[] => everywhere(figures.keys());
+export const getSourcePaths = ({ sources }: SiteContent): Route[] => everywhere(sources.keys());
+export const getOrganisationPaths = ({ organisations }: SiteContent): Route[] => everywhere(organisations.keys());
+/** The corrections page adds a list to its words and has a route file of its own. */
+export const getPagePaths = ({ pages }: SiteContent): Route[] =>
+  everywhere([...pages.keys()].filter((id) => id !== 'corrections'));

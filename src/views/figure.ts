@@ -1,0 +1,206 @@
+import { capitalise, formatDate, formatQualified } from '../i18n/format.ts';
+import { translatorOf } from '../i18n/translate.ts';
+import type { Figure } from '../model/content.ts';
+import { claimsDisagree, figureSubject, otherClaims, printedClaim } from '../model/figure.ts';
+import type { Claim } from '../model/schemas/figure.ts';
+import type { Unit } from '../model/schemas/measure.ts';
+import { figurePath, figuresPath, pagePath, subjectPath } from '../routing/paths.ts';
+import { required, type ViewContext } from './context.ts';
+import { toEvidenceView, toNotes, type EvidenceView } from './evidence.ts';
+import { toCampaignLink, toInstitutionLink, toOrganisationLink, toPressReleaseLink, type LinkView } from './link.ts';
+import { own, toPageView, type PageView } from './page.ts';
+import { toTextView, wordsIn, type Words } from './words.ts';
+
+/** One source's answer, ready to print. */
+export interface ClaimView {
+  /** With its qualifier in words: `более 10 000 человек`. */
+  readonly value: string;
+  readonly qualifier: string;
+  readonly status: string;
+  readonly asOf: string | undefined;
+  readonly scope: Words | undefined;
+  readonly notes: readonly Words[];
+  readonly evidence: EvidenceView;
+}
+
+function toClaimView(claim: Claim, unit: Unit, context: ViewContext): ClaimView {
+  const { locale } = context;
+  const t = translatorOf(locale);
+  return {
+    value: formatQualified(claim.value, unit, claim.qualifier, locale),
+    qualifier: t(`figure.qualifierNote.${claim.qualifier}`),
+    status: t(`figure.statuses.${claim.status}`),
+    asOf: claim.asOf === undefined ? undefined : formatDate(claim.asOf, locale),
+    scope: claim.scope && wordsIn(claim.scope, locale),
+    notes: toNotes(claim.notes, locale),
+    evidence: toEvidenceView(claim, context),
+  };
+}
+
+/** What the figure is about, as a link. */
+function toSubjectLink(figure: Figure, { content, locale }: ViewContext): LinkView {
+  const { kind, id } = figureSubject(figure);
+  switch (kind) {
+    case 'campaign':
+      return toCampaignLink(required(content.campaigns, id), locale);
+    case 'institution':
+      return toInstitutionLink(required(content.institutions, id), locale);
+    case 'organisation':
+      return toOrganisationLink(required(content.organisations, id), locale);
+    case 'series':
+      return { path: subjectPath(locale, kind, id), words: wordsIn(required(content.series, id).name, locale) };
+  }
+}
+
+/** A figure in a list: its question, its printed answer and how far sources agree. */
+export interface FigureItemView {
+  readonly id: string;
+  readonly path: string;
+  readonly measure: Words;
+  readonly scope: Words | undefined;
+  readonly subject: LinkView;
+  /** `undefined` where the value may stand on the figure's own page alone. */
+  readonly printed: ClaimView | undefined;
+  readonly shownAlone: Words | undefined;
+  readonly others: readonly ClaimView[];
+  readonly disagree: boolean;
+  readonly isCharity: boolean;
+}
+
+export function toFigureItemView(figure: Figure, context: ViewContext): FigureItemView {
+  const { content, locale } = context;
+  const measure = required(content.measures, figure.measure);
+  const name = wordsIn(measure.name, locale);
+  return {
+    id: figure.id,
+    path: figurePath(locale, figure.id),
+    measure: { ...name, text: capitalise(name.text, locale) },
+    scope: figure.scope && wordsIn(figure.scope, locale),
+    subject: toSubjectLink(figure, context),
+    printed: figure.shownAlone ? undefined : toClaimView(printedClaim(figure), measure.unit, context),
+    shownAlone: figure.shownAlone && wordsIn(figure.shownAlone, locale),
+    others: figure.shownAlone ? [] : otherClaims(figure).map((claim) => toClaimView(claim, measure.unit, context)),
+    disagree: claimsDisagree(figure.claims),
+    isCharity: measure.topic === 'charity',
+  };
+}
+
+/** A figure's own page. */
+export interface FigureView {
+  readonly page: PageView;
+  readonly subject: LinkView;
+  readonly measure: Words;
+  readonly description: Words;
+  readonly scope: Words | undefined;
+  /** The bare number with its unit, for the large print, and the qualifier where it isn't exact. */
+  readonly value: string;
+  readonly printed: ClaimView;
+  readonly others: readonly ClaimView[];
+  readonly disagree: boolean;
+  readonly because: Words | undefined;
+  readonly shownAlone: Words | undefined;
+  readonly isMoneyButNotCharity: boolean;
+  readonly topic: string;
+  readonly usedIn: readonly LinkView[];
+  readonly related: readonly FigureItemView[];
+  readonly history: readonly { readonly day: string; readonly date: string; readonly text: string; readonly because: Words }[];
+}
+
+export function toFigureView(figure: Figure, context: ViewContext): FigureView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const item = toFigureItemView(figure, context);
+  const measure = required(content.measures, figure.measure);
+  const printed = toClaimView(printedClaim(figure), measure.unit, context);
+  const { kind, id } = figureSubject(figure);
+  const title = own([`${item.measure.text} — ${item.subject.words.text}`, item.scope?.text].filter(Boolean).join(', '));
+  const isMoney = measure.unit === 'KZT' || measure.unit === 'USD';
+  return {
+    page: toPageView({
+      locale,
+      path: item.path,
+      title,
+      description: `${item.measure.text}: ${printed.value}. ${item.subject.words.text}. ${t('figure.saidBy')}: ${printed.evidence.source.words.text}.`,
+      trail: [{ words: own(t('figure.title')), path: figuresPath(locale) }],
+    }),
+    subject: item.subject,
+    measure: item.measure,
+    description: wordsIn(measure.description, locale),
+    scope: item.scope,
+    value: printed.value,
+    printed,
+    others: otherClaims(figure).map((claim) => toClaimView(claim, measure.unit, context)),
+    disagree: item.disagree,
+    because: figure.because && wordsIn(figure.because, locale),
+    shownAlone: item.shownAlone,
+    isMoneyButNotCharity: isMoney && measure.topic !== 'charity',
+    topic: t(`figure.topics.${measure.topic}`),
+    usedIn: content.citing(figure.id).map(({ collection, id: entry }) => {
+      switch (collection) {
+        case 'institutions':
+          return toInstitutionLink(required(content.institutions, entry), locale);
+        case 'campaigns':
+          return toCampaignLink(required(content.campaigns, entry), locale);
+        case 'press-releases':
+          return toPressReleaseLink(required(content.pressReleases, entry), locale);
+        case 'pages': {
+          const page = required(content.pages, entry);
+          return { path: pagePath(locale, entry), words: toTextView(page.texts, locale, page.original).title };
+        }
+      }
+    }),
+    related: content
+      .figuresAbout(kind, id)
+      .filter((other) => other.id !== figure.id)
+      .map((other) => toFigureItemView(other, context)),
+    history: (figure.revisions ?? []).map(({ date, was, because }) => ({
+      day: date,
+      date: formatDate(date, locale),
+      text: t('figure.was', {
+        date: formatDate(date, locale),
+        value: formatQualified(was.value, measure.unit, was.qualifier, locale),
+      }),
+      because: wordsIn(because, locale),
+    })),
+  };
+}
+
+/** All figures, by what they tell about and by measure. */
+export interface FigureListView {
+  readonly page: PageView;
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly title: string;
+    readonly measures: readonly { readonly name: Words; readonly figures: readonly FigureItemView[] }[];
+  }[];
+}
+
+export function toFigureListView(context: ViewContext): FigureListView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const topics = ['charity', 'institution', 'race', 'drive'] as const;
+  const byYear = (figure: Figure): number => {
+    const { kind, id } = figureSubject(figure);
+    return kind === 'campaign' ? required(content.campaigns, id).year : 0;
+  };
+  return {
+    page: toPageView({ locale, path: figuresPath(locale), title: own(t('figure.title')), description: t('figure.lead') }),
+    topics: topics.map((topic) => ({
+      topic,
+      title: t(`figure.topics.${topic}`),
+      measures: [...content.measures.values()]
+        .filter((measure) => measure.topic === topic)
+        .map((measure) => {
+          const name = wordsIn(measure.name, locale);
+          return {
+            name: { ...name, text: capitalise(name.text, locale) },
+            figures: [...content.figures.values()]
+              .filter((figure) => figure.measure === measure.id)
+              .sort((a, b) => byYear(b) - byYear(a) || (a.id < b.id ? -1 : 1))
+              .map((figure) => toFigureItemView(figure, context)),
+          };
+        })
+        .filter(({ figures }) => figures.length > 0),
+    })),
+  };
+}

@@ -1,0 +1,117 @@
+import { translatorOf } from '../i18n/translate.ts';
+import type { Institution } from '../model/content.ts';
+import { institutionPath, institutionsPath } from '../routing/paths.ts';
+import type { ViewContext } from './context.ts';
+import { toCorrectionViews, type CorrectionView } from './correction.ts';
+import { toFactView, toNameViews, toNotes, type FactView, type NameView } from './evidence.ts';
+import { toFigureItemView, type FigureItemView } from './figure.ts';
+import { toCampaignLink, type LinkView } from './link.ts';
+import { own, toPageView, type PageView } from './page.ts';
+import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
+import { toLegend, toPromiseView, toStateView, type PromiseView, type StateView } from './promise.ts';
+import { promiseState } from '../model/promise.ts';
+import { toTextView, wordsIn, type TextView, type Words } from './words.ts';
+
+/** An institution in a list. */
+export interface InstitutionItemView {
+  readonly path: string;
+  readonly title: Words;
+  readonly serves: Words;
+  readonly town: Words | undefined;
+  readonly kind: string;
+  readonly promises: readonly { readonly year: number; readonly state: StateView; readonly work: Words }[];
+}
+
+export function toInstitutionItem(institution: Institution, { content, locale }: ViewContext): InstitutionItemView {
+  return {
+    path: institutionPath(locale, institution.id),
+    title: toTextView(institution.texts, locale, institution.original).title,
+    serves: wordsIn(institution.serves, locale),
+    town: institution.town && wordsIn(institution.town, locale),
+    kind: translatorOf(locale)(`institution.kinds.${institution.kind}`),
+    promises: content.promisesTo(institution.id).map((promise) => ({
+      year: promise.campaign.year,
+      state: toStateView(promiseState(promise), locale),
+      work: wordsIn(promise.delivered?.work ?? promise.promised.work, locale),
+    })),
+  };
+}
+
+export interface InstitutionView {
+  readonly page: PageView;
+  readonly id: string;
+  readonly text: TextView;
+  /** The official name in the language of the page, ours where no source prints one. */
+  readonly officialName: NameView;
+  readonly names: readonly NameView[];
+  readonly serves: Words;
+  readonly town: Words | undefined;
+  readonly kind: string;
+  readonly website: string | undefined;
+  readonly promises: readonly PromiseView[];
+  readonly legend: readonly (StateView & { readonly meaning: string })[];
+  readonly mentions: readonly LinkView[];
+  readonly facts: readonly FactView[];
+  readonly figures: readonly FigureItemView[];
+  readonly unknowns: readonly Words[];
+  readonly news: readonly PressReleaseItemView[];
+  readonly corrections: readonly CorrectionView[];
+}
+
+export function toInstitutionView(institution: Institution, context: ViewContext): InstitutionView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const item = toInstitutionItem(institution, context);
+  const text = toTextView(institution.texts, locale, institution.original);
+  const names = toNameViews(institution.names, context);
+  const officialName = names.find(({ lang }) => lang === locale) ?? names[0];
+  if (!officialName) throw new Error(`institution ${institution.id} has no name`);
+  return {
+    page: toPageView({
+      locale,
+      path: item.path,
+      title: text.title,
+      description: text.summary.text,
+      trail: [{ words: own(t('institution.title')), path: institutionsPath(locale) }],
+      available: text.available,
+      original: institution.original,
+      type: 'article',
+    }),
+    id: institution.id,
+    text,
+    officialName,
+    names,
+    serves: item.serves,
+    town: item.town,
+    kind: item.kind,
+    website: institution.website,
+    promises: content.promisesTo(institution.id).map((promise) => toPromiseView(promise, context)),
+    legend: toLegend(locale),
+    mentions: content.mentionsOf(institution.id).map((campaign) => toCampaignLink(campaign, locale)),
+    facts: institution.facts.map((fact) => toFactView(fact, context)),
+    figures: content.figuresAbout('institution', institution.id).map((figure) => toFigureItemView(figure, context)),
+    unknowns: toNotes(institution.unknowns, locale),
+    news: content.pressReleasesAbout('institution', institution.id).map((release) => toPressReleaseItem(release, context)),
+    corrections: toCorrectionViews(institution.corrections, locale),
+  };
+}
+
+/** All institutions, those of the latest promise first. */
+export interface InstitutionListView {
+  readonly page: PageView;
+  readonly legend: readonly (StateView & { readonly meaning: string })[];
+  readonly institutions: readonly InstitutionItemView[];
+}
+
+export function toInstitutionListView(context: ViewContext): InstitutionListView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const latest = (id: string): number => Math.max(0, ...content.promisesTo(id).map(({ campaign }) => campaign.year));
+  return {
+    page: toPageView({ locale, path: institutionsPath(locale), title: own(t('institution.title')), description: t('institution.lead') }),
+    legend: toLegend(locale),
+    institutions: [...content.institutions.values()]
+      .sort((a, b) => latest(b.id) - latest(a.id) || (a.id < b.id ? -1 : 1))
+      .map((institution) => toInstitutionItem(institution, context)),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Campaign, Institution, Organisation, PressRelease, Source } from '../model/content.ts';
+import { campaignPath, institutionPath, organisationPath, pressReleasePath, sourcePath } from '../routing/paths.ts';
+import { foreignWords, toTextView, wordsIn, type Words } from './words.ts';
+import { translatorOf } from '../i18n/translate.ts';
+
+/** A link with its words. */
+export interface LinkView {
+  readonly path: string;
+  readonly words: Words;
+}
+
+export const toInstitutionLink = (institution: Institution, locale: string): LinkView => ({
+  path: institutionPath(locale, institution.id),
+  words: toTextView(institution.texts, locale, institution.original).title,
+});
+
+export const toCampaignLink = (campaign: Campaign, locale: string): LinkView => ({
+  path: campaignPath(locale, campaign.id),
+  words: toTextView(campaign.texts, locale, campaign.original).title,
+});
+
+export const toPressReleaseLink = (release: PressRelease, locale: string): LinkView => ({
+  path: pressReleasePath(locale, release.id),
+  words: toTextView(release.texts, locale, release.original).title,
+});
+
+export const toOrganisationLink = (organisation: Organisation, locale: string): LinkView => ({
+  path: organisationPath(locale, organisation.id),
+  words: wordsIn(organisation.shortName, locale),
+});
+
+/** A source by its publisher, as it is named beside what it says. */
+export const toSourceLink = (source: Source, locale: string): LinkView => ({
+  path: sourcePath(locale, source.id),
+  words: publisherWords(source, locale),
+});
+
+/** Who published it; publishers' names are printed as they are in every language. */
+export const publisherWords = (source: Source, locale: string): Words => ({
+  text: source.publisher ?? translatorOf(locale)('source.publisherUnknown'),
+  lang: undefined,
+});
+
+/** What a source is called: its title, its opening words, or that it has none. */
+export function sourceTitle(source: Source, locale: string): Words {
+  const printed = source.title ?? (source.opening === undefined ? undefined : `${source.opening.replace(/[.…]+$/, '')}…`);
+  return printed === undefined
+    ? { text: translatorOf(locale)('source.untitled'), lang: undefined }
+    : foreignWords(printed, source.language, locale);
+}

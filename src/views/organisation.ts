@@ -1,0 +1,73 @@
+import { collatorOf } from '../i18n/format.ts';
+import { translatorOf } from '../i18n/translate.ts';
+import type { Organisation } from '../model/content.ts';
+import { organisationPath, organisationsPath, subjectPath } from '../routing/paths.ts';
+import type { ViewContext } from './context.ts';
+import { toFactView, toNameViews, toNotes, type FactView, type NameView } from './evidence.ts';
+import { toFigureItemView, type FigureItemView } from './figure.ts';
+import type { LinkView } from './link.ts';
+import { own, toPageView, type PageView } from './page.ts';
+import { wordsIn, type Words } from './words.ts';
+
+/** An organisation in a list. */
+export interface OrganisationItemView {
+  readonly path: string;
+  readonly title: Words;
+  readonly role: Words;
+}
+
+const toOrganisationItem = (organisation: Organisation, locale: string): OrganisationItemView => ({
+  path: organisationPath(locale, organisation.id),
+  title: wordsIn(organisation.shortName, locale),
+  role: wordsIn(organisation.role, locale),
+});
+
+export interface OrganisationView extends OrganisationItemView {
+  readonly page: PageView;
+  readonly website: string | undefined;
+  readonly names: readonly NameView[];
+  readonly facts: readonly FactView[];
+  readonly figures: readonly FigureItemView[];
+  readonly notes: readonly Words[];
+  readonly series: readonly LinkView[];
+}
+
+export function toOrganisationView(organisation: Organisation, context: ViewContext): OrganisationView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const item = toOrganisationItem(organisation, locale);
+  return {
+    ...item,
+    page: toPageView({
+      locale,
+      path: item.path,
+      title: item.title,
+      description: `${item.title.text}: ${item.role.text}.`,
+      trail: [{ words: own(t('organisation.title')), path: organisationsPath(locale) }],
+    }),
+    website: organisation.website,
+    names: toNameViews(organisation.names, context),
+    facts: organisation.facts.map((fact) => toFactView(fact, context)),
+    figures: content.figuresAbout('organisation', organisation.id).map((figure) => toFigureItemView(figure, context)),
+    notes: toNotes(organisation.notes, locale),
+    series: [...content.series.values()]
+      .filter(({ organisations }) => organisations.includes(organisation.id))
+      .map((series) => ({ path: subjectPath(locale, 'series', series.id), words: wordsIn(series.name, locale) })),
+  };
+}
+
+export interface OrganisationListView {
+  readonly page: PageView;
+  readonly organisations: readonly OrganisationItemView[];
+}
+
+export function toOrganisationListView({ content, locale }: ViewContext): OrganisationListView {
+  const t = translatorOf(locale);
+  const collator = collatorOf(locale);
+  return {
+    page: toPageView({ locale, path: organisationsPath(locale), title: own(t('organisation.title')), description: t('organisation.lead') }),
+    organisations: [...content.organisations.values()]
+      .map((organisation) => toOrganisationItem(organisation, locale))
+      .sort((a, b) => collator.compare(a.title.text, b.title.text)),
+  };
+}

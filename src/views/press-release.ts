@@ -1,0 +1,117 @@
+import { formatDate } from '../i18n/format.ts';
+import { translatorOf } from '../i18n/translate.ts';
+import type { PressRelease } from '../model/content.ts';
+import { parseEdtfDate } from '../model/edtf-date.ts';
+import { pressReleasePath, pressReleasesPath } from '../routing/paths.ts';
+import { required, type ViewContext } from './context.ts';
+import { toCorrectionViews, type CorrectionView } from './correction.ts';
+import { toFigureItemView, type FigureItemView } from './figure.ts';
+import { toCampaignLink, toInstitutionLink, type LinkView } from './link.ts';
+import { own, toPageView, type PageView } from './page.ts';
+import { toSourceItems, type SourceItemView } from './source.ts';
+import { toTextView, wordsIn, type TextView, type Words } from './words.ts';
+
+/** A press release in a list. */
+export interface PressReleaseItemView {
+  readonly path: string;
+  readonly title: Words;
+  readonly summary: Words;
+  readonly year: number;
+  /** When it happened, as precise as the sources. */
+  readonly date: string;
+  readonly dateTime: string;
+}
+
+export function toPressReleaseItem(release: PressRelease, { locale }: Pick<ViewContext, 'locale'>): PressReleaseItemView {
+  const text = toTextView(release.texts, locale, release.original);
+  return {
+    path: pressReleasePath(locale, release.id),
+    title: text.title,
+    summary: text.summary,
+    year: parseEdtfDate(release.date)?.year ?? 0,
+    date: formatDate(release.date, locale),
+    dateTime: release.date.replace('~', ''),
+  };
+}
+
+export interface PressReleaseView extends PressReleaseItemView {
+  readonly page: PageView;
+  readonly id: string;
+  readonly text: TextView;
+  readonly dateNote: Words | undefined;
+  readonly published: string;
+  readonly publishedDay: string;
+  readonly campaign: LinkView;
+  readonly institutions: readonly LinkView[];
+  readonly figures: readonly FigureItemView[];
+  readonly sources: readonly SourceItemView[];
+  readonly more: readonly PressReleaseItemView[];
+  readonly corrections: readonly CorrectionView[];
+}
+
+export function toPressReleaseView(release: PressRelease, context: ViewContext): PressReleaseView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const item = toPressReleaseItem(release, context);
+  const text = toTextView(release.texts, locale, release.original);
+  const cited = new Set(release.texts.get(text.language)?.citations.map(({ figure }) => figure));
+  return {
+    ...item,
+    page: toPageView({
+      locale,
+      path: item.path,
+      title: text.title,
+      description: text.summary.text,
+      trail: [{ words: own(t('pressRelease.title')), path: pressReleasesPath(locale) }],
+      available: text.available,
+      original: release.original,
+      type: 'article',
+    }),
+    id: release.id,
+    text,
+    dateNote: release.dateNote && wordsIn(release.dateNote, locale),
+    published: formatDate(release.published, locale),
+    publishedDay: release.published,
+    campaign: toCampaignLink(required(content.campaigns, release.campaign), locale),
+    institutions: release.institutions.map((id) => toInstitutionLink(required(content.institutions, id), locale)),
+    figures: [...cited].map((id) => toFigureItemView(required(content.figures, id), context)),
+    sources: toSourceItems(release.sources, context),
+    more: content
+      .pressReleasesAbout('campaign', release.campaign)
+      .filter(({ id }) => id !== release.id)
+      .map((other) => toPressReleaseItem(other, context)),
+    corrections: toCorrectionViews(release.corrections, locale),
+  };
+}
+
+/** All news, newest event first, by year. */
+export interface PressReleaseListView {
+  readonly page: PageView;
+  readonly years: readonly { readonly year: number; readonly releases: readonly PressReleaseItemView[] }[];
+}
+
+export function toPressReleaseListView(context: ViewContext): PressReleaseListView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const items = [...content.pressReleases.values()].map((release) => toPressReleaseItem(release, context));
+  return {
+    page: toPageView({ locale, path: pressReleasesPath(locale), title: own(t('pressRelease.title')), description: t('pressRelease.lead') }),
+    years: [...new Set(items.map(({ year }) => year))].map((year) => ({ year, releases: items.filter((item) => item.year === year) })),
+  };
+}
+
+/** An item of the feed: only texts really written in the feed's language. */
+export interface FeedItemView {
+  readonly title: string;
+  readonly summary: string;
+  readonly path: string;
+  readonly publishedDay: string;
+}
+
+export const toFeedItems = ({ content, locale }: ViewContext): FeedItemView[] =>
+  [...content.pressReleases.values()].flatMap((release) => {
+    const text = release.texts.get(locale);
+    return text
+      ? [{ title: text.title, summary: text.summary, path: pressReleasePath(locale, release.id), publishedDay: release.published }]
+      : [];
+  });

@@ -1,0 +1,146 @@
+import { localeOf, locales, type Labels } from '../i18n/locales.ts';
+import { translatorOf } from '../i18n/translate.ts';
+import type { Page } from '../model/content.ts';
+import {
+  campaignsPath,
+  figurePath,
+  figuresPath,
+  homePath,
+  institutionsPath,
+  pagePath,
+  pressReleasePath,
+  campaignPath,
+  institutionPath,
+  pressReleasesPath,
+  searchPath,
+  sourcesPath,
+} from '../routing/paths.ts';
+import { required, type ViewContext } from './context.ts';
+import { toCorrectionViews, type CorrectionView } from './correction.ts';
+import { toFigureView } from './figure.ts';
+import type { LinkView } from './link.ts';
+import { own, toPageView, type PageView } from './page.ts';
+import { toTextView, type TextView } from './words.ts';
+
+/** About, method: words and nothing else. */
+export interface TextPageView {
+  readonly page: PageView;
+  readonly text: TextView;
+}
+
+export function toTextPageView({ id, texts, original }: Page, locale: string): TextPageView {
+  const text = toTextView(texts, locale, original);
+  return {
+    page: toPageView({
+      locale,
+      path: pagePath(locale, id),
+      title: text.title,
+      description: text.summary.text,
+      available: text.available,
+      original,
+    }),
+    text,
+  };
+}
+
+/** One corrected entry, with what was corrected. */
+export interface CorrectedEntryView {
+  readonly link: LinkView;
+  readonly correction: CorrectionView;
+}
+
+export interface CorrectionsView extends TextPageView {
+  /** Newest first. */
+  readonly entries: readonly CorrectedEntryView[];
+}
+
+export function toCorrectionsView(context: ViewContext): CorrectionsView {
+  const { content, locale } = context;
+  const written = [
+    ...[...content.institutions.values()].map((entry) => ({ entry, path: institutionPath(locale, entry.id) })),
+    ...[...content.campaigns.values()].map((entry) => ({ entry, path: campaignPath(locale, entry.id) })),
+    ...[...content.pressReleases.values()].map((entry) => ({ entry, path: pressReleasePath(locale, entry.id) })),
+  ].flatMap(({ entry, path }) =>
+    toCorrectionViews(entry.corrections, locale).map((correction) => ({
+      link: { path, words: toTextView(entry.texts, locale, entry.original).title },
+      correction,
+    })),
+  );
+  const figures = [...content.figures.values()]
+    .filter(({ revisions = [] }) => revisions.length > 0)
+    .flatMap((figure) => {
+      const view = toFigureView(figure, context);
+      return view.history.map(({ date, day, text, because }) => ({
+        link: { path: figurePath(locale, figure.id), words: view.page.title },
+        correction: { date, day, change: { ...because, text: `${text} ${because.text}` } },
+      }));
+    });
+  return {
+    ...toTextPageView(required(content.pages, 'corrections'), locale),
+    entries: [...written, ...figures].sort((a, b) => (a.correction.day < b.correction.day ? 1 : -1)),
+  };
+}
+
+export interface SearchView {
+  readonly page: PageView;
+  /** Where to look without JavaScript. */
+  readonly lists: readonly LinkView[];
+  /** What the search script says, in the language of the page. */
+  readonly messages: { readonly loading: string; readonly nothing: string; readonly failed: string; readonly empty: string; readonly more: string };
+  /** The count of results in each plural form of the language, with `{{count}}` for the number. */
+  readonly resultForms: Readonly<Record<string, string>>;
+}
+
+/** The lists that hold everything, for who can't search. */
+const toLists = (locale: string): LinkView[] => {
+  const t = translatorOf(locale);
+  return [
+    { path: institutionsPath(locale), words: own(t('nav.institutions')) },
+    { path: campaignsPath(locale), words: own(t('nav.campaigns')) },
+    { path: pressReleasesPath(locale), words: own(t('nav.pressReleases')) },
+    { path: figuresPath(locale), words: own(t('nav.figures')) },
+    { path: sourcesPath(locale), words: own(t('nav.sources')) },
+  ];
+};
+
+export function toSearchView(locale: string): SearchView {
+  const t = translatorOf(locale);
+  const { intl, strings } = localeOf(locale);
+  const templates: Readonly<Record<string, string>> = strings.count;
+  const forms = new Intl.PluralRules(intl).resolvedOptions().pluralCategories;
+  return {
+    page: toPageView({ locale, path: searchPath(locale), title: own(t('search.title')), description: t('search.lead') }),
+    lists: toLists(locale),
+    messages: {
+      loading: t('search.loading'),
+      nothing: t('search.nothing'),
+      failed: t('search.failed'),
+      empty: t('search.empty'),
+      more: t('search.more'),
+    },
+    resultForms: Object.fromEntries(forms.map((form) => [form, templates[`results_${form}`] ?? ''])),
+  };
+}
+
+/** "No such page", in one language. */
+export interface NotFoundView {
+  readonly page: PageView;
+  readonly lists: readonly LinkView[];
+}
+
+export const toNotFoundView = (locale: string): NotFoundView => {
+  const t = translatorOf(locale);
+  return {
+    page: toPageView({ locale, path: homePath(locale), title: own(t('notFound.title')), description: t('notFound.text') }),
+    lists: toLists(locale),
+  };
+};
+
+/** The door of the site and its "no such page": every language with equal weight. */
+export interface LanguageChoiceView {
+  readonly languages: readonly { readonly code: string; readonly name: string; readonly path: string; readonly labels: Labels }[];
+}
+
+export const toLanguageChoice = (): LanguageChoiceView => ({
+  languages: locales.map(({ code, name, strings }) => ({ code, name, path: homePath(code), labels: strings })),
+});

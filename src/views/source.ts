@@ -1,0 +1,119 @@
+import { collatorOf } from '../i18n/format.ts';
+import { translatorOf } from '../i18n/translate.ts';
+import type { Source } from '../model/content.ts';
+import { sourcePath, sourcesPath } from '../routing/paths.ts';
+import { required, type ViewContext } from './context.ts';
+import { publishedDate, toNotes } from './evidence.ts';
+import { toFigureItemView, type FigureItemView } from './figure.ts';
+import {
+  publisherWords,
+  sourceTitle,
+  toCampaignLink,
+  toInstitutionLink,
+  toOrganisationLink,
+  toPressReleaseLink,
+  type LinkView,
+} from './link.ts';
+import { own, toPageView, type PageView } from './page.ts';
+import { languageName, wordsIn, type Words } from './words.ts';
+
+/** A source in a list. */
+export interface SourceItemView {
+  readonly id: string;
+  readonly path: string;
+  readonly title: Words;
+  readonly publisher: Words;
+  /** In words; `undefined` where the source shows none. */
+  readonly published: string | undefined;
+  readonly language: string;
+  readonly uses: number;
+}
+
+function toSourceItem(source: Source, { content, locale }: ViewContext): SourceItemView {
+  const uses = content.usesOf(source.id);
+  return {
+    id: source.id,
+    path: sourcePath(locale, source.id),
+    title: sourceTitle(source, locale),
+    publisher: publisherWords(source, locale),
+    published: publishedDate(source, locale),
+    language: languageName(source.language, locale),
+    uses: Object.values(uses).reduce((sum, list: readonly unknown[]) => sum + list.length, 0),
+  };
+}
+
+export const toSourceItems = (ids: readonly string[], context: ViewContext): SourceItemView[] =>
+  [...new Set(ids)].map((id) => toSourceItem(required(context.content.sources, id), context));
+
+export interface SourceView extends SourceItemView {
+  readonly page: PageView;
+  readonly url: string | undefined;
+  readonly titleIsReconstructed: boolean;
+  readonly otherLanguages: readonly string[];
+  readonly publishedNote: Words | undefined;
+  readonly organisation: LinkView | undefined;
+  readonly reading: string;
+  readonly reliability: string | undefined;
+  readonly notes: readonly Words[];
+  readonly figures: readonly FigureItemView[];
+  readonly links: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
+}
+
+export function toSourceView(source: Source, context: ViewContext): SourceView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const item = toSourceItem(source, context);
+  const uses = content.usesOf(source.id);
+  const title = `${item.publisher.text}: ${item.title.text}`;
+  const date = item.published ?? t('source.undated');
+  return {
+    ...item,
+    page: toPageView({
+      locale,
+      path: item.path,
+      // Many publications share a publisher and have no title; the id keeps the pages apart.
+      title: own(source.title || source.opening ? title : `${title} (${source.id})`),
+      description: `${title}. ${date}. ${t('source.language')}: ${item.language}. ${t('count.uses', { count: item.uses })}.`,
+      trail: [{ words: own(t('source.title')), path: sourcesPath(locale) }],
+    }),
+    url: source.url,
+    titleIsReconstructed: source.titleFromAddress ?? false,
+    otherLanguages: (source.otherLanguages ?? []).map((code) => languageName(code, locale)),
+    publishedNote: source.publishedNote && wordsIn(source.publishedNote, locale),
+    organisation:
+      source.organisation === undefined ? undefined : toOrganisationLink(required(content.organisations, source.organisation), locale),
+    reading: t(`source.${source.read}`),
+    reliability: source.reliability && t(`source.${source.reliability}`),
+    notes: toNotes(source.notes, locale),
+    figures: uses.figures.map((figure) => toFigureItemView(figure, context)),
+    links: [
+      { title: t('nav.campaigns'), links: uses.campaigns.map((campaign) => toCampaignLink(campaign, locale)) },
+      { title: t('nav.institutions'), links: uses.institutions.map((institution) => toInstitutionLink(institution, locale)) },
+      { title: t('nav.pressReleases'), links: uses.pressReleases.map((release) => toPressReleaseLink(release, locale)) },
+      { title: t('nav.organisations'), links: uses.organisations.map((organisation) => toOrganisationLink(organisation, locale)) },
+    ].filter(({ links }) => links.length > 0),
+  };
+}
+
+/** All sources by publisher. */
+export interface SourceListView {
+  readonly page: PageView;
+  readonly publishers: readonly { readonly publisher: Words; readonly sources: readonly SourceItemView[] }[];
+}
+
+export function toSourceListView(context: ViewContext): SourceListView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const collator = collatorOf(locale);
+  const items = [...content.sources.values()]
+    .map((source) => ({ source, item: toSourceItem(source, context) }))
+    .sort((a, b) => collator.compare(a.item.publisher.text, b.item.publisher.text) || (a.item.id < b.item.id ? -1 : 1));
+  const publishers = [...new Set(items.map(({ item }) => item.publisher.text))];
+  return {
+    page: toPageView({ locale, path: sourcesPath(locale), title: own(t('source.title')), description: t('source.lead') }),
+    publishers: publishers.map((publisher) => ({
+      publisher: own(publisher),
+      sources: items.filter(({ item }) => item.publisher.text === publisher).map(({ item }) => item),
+    })),
+  };
+}
