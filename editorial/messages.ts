@@ -8,16 +8,23 @@ export type MessageLanguage = (typeof messageLanguages)[number];
 type Message = readonly [problem: string, remedy: string];
 type Words<R extends FaultRule> = Record<MessageLanguage, (parameters: FaultParameters[R]) => Message>;
 
-const guess = (closest: string | undefined, words: (id: string) => string): string => (closest ? ` ${words(closest)}` : '');
+const guess = (closest: string | undefined, words: (id: string) => string): string =>
+  closest ? ` ${words(closest)}` : '';
 const kkGuess = (closest: string | undefined) => guess(closest, (id) => `«${id}» деп жазбақ болдыңыз ба?`);
 const ruGuess = (closest: string | undefined) => guess(closest, (id) => `Возможно, имелось в виду «${id}»?`);
 const enGuess = (closest: string | undefined) => guess(closest, (id) => `Did you mean “${id}”?`);
 
 const rules: { readonly [R in FaultRule]: Words<R> } = {
   'not-yaml': {
-    kk: ({ detail }) => [`файл YAML ретінде оқылмайды: ${detail}`, 'осы жолдың шегінісін, қос нүктесі мен тырнақшаларын тексеріңіз'],
+    kk: ({ detail }) => [
+      `файл YAML ретінде оқылмайды: ${detail}`,
+      'осы жолдың шегінісін, қос нүктесі мен тырнақшаларын тексеріңіз',
+    ],
     ru: ({ detail }) => [`файл не читается как YAML: ${detail}`, 'проверьте отступ, двоеточие и кавычки в этой строке'],
-    en: ({ detail }) => [`the file is not valid YAML: ${detail}`, 'check the indentation, colons and quotes of this line'],
+    en: ({ detail }) => [
+      `the file is not valid YAML: ${detail}`,
+      'check the indentation, colons and quotes of this line',
+    ],
   },
   'duplicate-key': {
     kk: ({ key }) => [`«${key}» өрісі екі рет жазылған`, 'бірін өшіріңіз'],
@@ -26,7 +33,10 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   },
   'yaml-feature': {
     kk: ({ found }) => [`YAML-дың «${found}» белгісіне рұқсат жоқ`, 'мәнді толық жазыңыз немесе тырнақшаға алыңыз'],
-    ru: ({ found }) => [`знак YAML «${found}» здесь не разрешён`, 'напишите значение полностью или возьмите его в кавычки'],
+    ru: ({ found }) => [
+      `знак YAML «${found}» здесь не разрешён`,
+      'напишите значение полностью или возьмите его в кавычки',
+    ],
     en: ({ found }) => [`the YAML feature “${found}” is not allowed here`, 'write the value out or put it in quotes'],
   },
   'number-format': {
@@ -35,9 +45,18 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ found }) => [`“${found}” is not accepted as a number`, 'write digits only: 26000000 or 7.9'],
   },
   'front-matter-missing': {
-    kk: () => ['мәтіннің басында --- арасындағы деректер жоқ', 'бірінші жолға --- қойып, title мен summary жазып, --- деп жабыңыз'],
-    ru: () => ['в начале текста нет данных между строками ---', 'начните файл строкой ---, напишите title и summary, закройте строкой ---'],
-    en: () => ['the text does not begin with data between --- lines', 'start with ---, write title and summary, close with ---'],
+    kk: () => [
+      'мәтіннің басында --- арасындағы деректер жоқ',
+      'бірінші жолға --- қойып, title мен summary жазып, --- деп жабыңыз',
+    ],
+    ru: () => [
+      'в начале текста нет данных между строками ---',
+      'начните файл строкой ---, напишите title и summary, закройте строкой ---',
+    ],
+    en: () => [
+      'the text does not begin with data between --- lines',
+      'start with ---, write title and summary, close with ---',
+    ],
   },
   'missing-field': {
     kk: ({ field }) => [`«${field}» өрісі жетіспейді`, 'осы өрісті қосыңыз'],
@@ -45,24 +64,54 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ field }) => [`the field “${field}” is missing`, 'add it'],
   },
   'unknown-field': {
-    kk: ({ field, closest }) => [`«${field}» деген өріс жоқ`, `өрісті өшіріңіз немесе атын түзетіңіз.${kkGuess(closest)}`],
+    kk: ({ field, closest }) => [
+      `«${field}» деген өріс жоқ`,
+      `өрісті өшіріңіз немесе атын түзетіңіз.${kkGuess(closest)}`,
+    ],
     ru: ({ field, closest }) => [`поля «${field}» не бывает`, `уберите его или исправьте имя.${ruGuess(closest)}`],
     en: ({ field, closest }) => [`there is no field “${field}”`, `remove it or correct its name.${enGuess(closest)}`],
   },
   'id-field': {
-    kk: ({ found, expected }) => [`идентификатор қолмен жазылған: «${found}»`, `бұл жолды өшіріңіз: идентификатор — қалта не файл атауының өзі (${expected})`],
-    ru: ({ found, expected }) => [`идентификатор вписан вручную: «${found}»`, `уберите строку: идентификатор — это имя папки или файла (${expected})`],
-    en: ({ found, expected }) => [`an id is typed by hand: “${found}”`, `remove the line: the id is the name of the folder or file (${expected})`],
+    kk: ({ found, expected }) => [
+      `идентификатор қолмен жазылған: «${found}»`,
+      `бұл жолды өшіріңіз: идентификатор — қалта не файл атауының өзі (${expected})`,
+    ],
+    ru: ({ found, expected }) => [
+      `идентификатор вписан вручную: «${found}»`,
+      `уберите строку: идентификатор — это имя папки или файла (${expected})`,
+    ],
+    en: ({ found, expected }) => [
+      `an id is typed by hand: “${found}”`,
+      `remove the line: the id is the name of the folder or file (${expected})`,
+    ],
   },
   'wrong-type': {
-    kk: ({ field, expected, found }) => [`«${field}»: «${found}» жазылған, керегі — ${kkTypes[expected] ?? expected}`, 'мәнін түзетіңіз; мәтін мен күн тырнақшада, сан тырнақшасыз жазылады'],
-    ru: ({ field, expected, found }) => [`«${field}»: записано «${found}», а нужно ${ruTypes[expected] ?? expected}`, 'исправьте значение; текст и даты — в кавычках, числа — без'],
-    en: ({ field, expected, found }) => [`“${field}” is “${found}”, expected ${expected}`, 'correct the value; texts and dates in quotes, numbers without'],
+    kk: ({ field, expected, found }) => [
+      `«${field}»: «${found}» жазылған, керегі — ${kkTypes[expected] ?? expected}`,
+      'мәнін түзетіңіз; мәтін мен күн тырнақшада, сан тырнақшасыз жазылады',
+    ],
+    ru: ({ field, expected, found }) => [
+      `«${field}»: записано «${found}», а нужно ${ruTypes[expected] ?? expected}`,
+      'исправьте значение; текст и даты — в кавычках, числа — без',
+    ],
+    en: ({ field, expected, found }) => [
+      `“${field}” is “${found}”, expected ${expected}`,
+      'correct the value; texts and dates in quotes, numbers without',
+    ],
   },
   'not-an-option': {
-    kk: ({ field, found, options, closest }) => [`«${field}»: «${found}» деген мән жоқ`, `мыналардың бірін жазыңыз: ${options.join(', ')}.${kkGuess(closest)}`],
-    ru: ({ field, found, options, closest }) => [`«${field}»: значения «${found}» не бывает`, `выберите одно из: ${options.join(', ')}.${ruGuess(closest)}`],
-    en: ({ field, found, options, closest }) => [`“${field}”: there is no value “${found}”`, `choose one of: ${options.join(', ')}.${enGuess(closest)}`],
+    kk: ({ field, found, options, closest }) => [
+      `«${field}»: «${found}» деген мән жоқ`,
+      `мыналардың бірін жазыңыз: ${options.join(', ')}.${kkGuess(closest)}`,
+    ],
+    ru: ({ field, found, options, closest }) => [
+      `«${field}»: значения «${found}» не бывает`,
+      `выберите одно из: ${options.join(', ')}.${ruGuess(closest)}`,
+    ],
+    en: ({ field, found, options, closest }) => [
+      `“${field}”: there is no value “${found}”`,
+      `choose one of: ${options.join(', ')}.${enGuess(closest)}`,
+    ],
   },
   'out-of-range': {
     kk: ({ field, expected }) => [`«${field}» мәні шектен тыс`, `мәні ${expected} болуы керек`],
@@ -90,9 +139,18 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ found }) => [`“${found}” is not a language tag`, 'write kk, ru, en or kk-Arab'],
   },
   'edtf-date': {
-    kk: ({ found }) => [`«${found}» деген күн жоқ`, 'дереккөз қаншалықты дәл берсе, сонша жазыңыз: "2017", "2017-04" немесе "2017-04-23"; шамамен болса — "2017~"'],
-    ru: ({ found }) => [`даты «${found}» не бывает`, 'запишите с точностью источника: "2017", "2017-04" или "2017-04-23"; если примерно — "2017~"'],
-    en: ({ found }) => [`“${found}” is not a date`, 'write it as precisely as the source does: "2017", "2017-04" or "2017-04-23"; "2017~" for about'],
+    kk: ({ found }) => [
+      `«${found}» деген күн жоқ`,
+      'дереккөз қаншалықты дәл берсе, сонша жазыңыз: "2017", "2017-04" немесе "2017-04-23"; шамамен болса — "2017~"',
+    ],
+    ru: ({ found }) => [
+      `даты «${found}» не бывает`,
+      'запишите с точностью источника: "2017", "2017-04" или "2017-04-23"; если примерно — "2017~"',
+    ],
+    en: ({ found }) => [
+      `“${found}” is not a date`,
+      'write it as precisely as the source does: "2017", "2017-04" or "2017-04-23"; "2017~" for about',
+    ],
   },
   day: {
     kk: ({ found }) => [`«${found}» — толық күн емес`, 'жыл-ай-күн түрінде жазыңыз: "2026-11-22"'],
@@ -100,9 +158,18 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ found }) => [`“${found}” is not a full day`, 'write year-month-day: "2026-11-22"'],
   },
   id: {
-    kk: ({ found }) => [`«${found}» — идентификатор бола алмайды`, 'тек кіші латын әріптері, цифрлар және сызықша: almaty-marathon-2017'],
-    ru: ({ found }) => [`«${found}» не может быть идентификатором`, 'только строчные латинские буквы, цифры и дефисы: almaty-marathon-2017'],
-    en: ({ found }) => [`“${found}” cannot be an id`, 'lower-case Latin letters, digits and hyphens only: almaty-marathon-2017'],
+    kk: ({ found }) => [
+      `«${found}» — идентификатор бола алмайды`,
+      'тек кіші латын әріптері, цифрлар және сызықша: almaty-marathon-2017',
+    ],
+    ru: ({ found }) => [
+      `«${found}» не может быть идентификатором`,
+      'только строчные латинские буквы, цифры и дефисы: almaty-marathon-2017',
+    ],
+    en: ({ found }) => [
+      `“${found}” cannot be an id`,
+      'lower-case Latin letters, digits and hyphens only: almaty-marathon-2017',
+    ],
   },
   url: {
     kk: ({ found }) => [`«${found}» — веб-мекенжай емес`, 'https:// деп басталатын толық мекенжайды жазыңыз'],
@@ -120,9 +187,18 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ words, maximum }) => [`the evidence is too long: ${words} words`, `keep at most ${maximum} words`],
   },
   'file-name': {
-    kk: ({ found, expected }) => [`«${found}» атауы жарамайды`, `атауын өзгертіңіз, мысалы «${expected}»: тек кіші латын әріптері, цифрлар және сызықша`],
-    ru: ({ found, expected }) => [`имя «${found}» не годится`, `переименуйте, например, в «${expected}»: только строчные латинские буквы, цифры и дефисы`],
-    en: ({ found, expected }) => [`the name “${found}” cannot be used`, `rename it, for instance to “${expected}”: lower-case Latin letters, digits and hyphens only`],
+    kk: ({ found, expected }) => [
+      `«${found}» атауы жарамайды`,
+      `атауын өзгертіңіз, мысалы «${expected}»: тек кіші латын әріптері, цифрлар және сызықша`,
+    ],
+    ru: ({ found, expected }) => [
+      `имя «${found}» не годится`,
+      `переименуйте, например, в «${expected}»: только строчные латинские буквы, цифры и дефисы`,
+    ],
+    en: ({ found, expected }) => [
+      `the name “${found}” cannot be used`,
+      `rename it, for instance to “${expected}”: lower-case Latin letters, digits and hyphens only`,
+    ],
   },
   'unexpected-file': {
     kk: ({ found }) => [`«${found}» бұл жерде болмауы керек`, 'файлды өшіріңіз немесе тиісті қалтаға көшіріңіз'],
@@ -150,24 +226,57 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ found, locales }) => [`the site has no language “${found}”`, `its languages are: ${locales.join(', ')}`],
   },
   'dangling-reference': {
-    kk: ({ collection, found, closest }) => [`${collection} ішінде «${found}» жоқ`, `идентификаторды түзетіңіз немесе жазбаны қосыңыз.${kkGuess(closest)}`],
-    ru: ({ collection, found, closest }) => [`в ${collection} нет записи «${found}»`, `исправьте идентификатор или добавьте запись.${ruGuess(closest)}`],
-    en: ({ collection, found, closest }) => [`there is no “${found}” in ${collection}`, `correct the id or add the entry.${enGuess(closest)}`],
+    kk: ({ collection, found, closest }) => [
+      `${collection} ішінде «${found}» жоқ`,
+      `идентификаторды түзетіңіз немесе жазбаны қосыңыз.${kkGuess(closest)}`,
+    ],
+    ru: ({ collection, found, closest }) => [
+      `в ${collection} нет записи «${found}»`,
+      `исправьте идентификатор или добавьте запись.${ruGuess(closest)}`,
+    ],
+    en: ({ collection, found, closest }) => [
+      `there is no “${found}” in ${collection}`,
+      `correct the id or add the entry.${enGuess(closest)}`,
+    ],
   },
   'printed-claim': {
-    kk: ({ found, sources }) => [`басылатын мәлімет — «${found}», бірақ ондай дереккөз тізімде жоқ`, `мыналардың бірін жазыңыз: ${sources.join(', ')}`],
-    ru: ({ found, sources }) => [`печатать велено данные «${found}», но такого источника в списке нет`, `выберите один из: ${sources.join(', ')}`],
-    en: ({ found, sources }) => [`the printed claim “${found}” is not among the claims`, `choose one of: ${sources.join(', ')}`],
+    kk: ({ found, sources }) => [
+      `басылатын мәлімет — «${found}», бірақ ондай дереккөз тізімде жоқ`,
+      `мыналардың бірін жазыңыз: ${sources.join(', ')}`,
+    ],
+    ru: ({ found, sources }) => [
+      `печатать велено данные «${found}», но такого источника в списке нет`,
+      `выберите один из: ${sources.join(', ')}`,
+    ],
+    en: ({ found, sources }) => [
+      `the printed claim “${found}” is not among the claims`,
+      `choose one of: ${sources.join(', ')}`,
+    ],
   },
   'duplicate-claim': {
-    kk: ({ source }) => [`«${source}» дереккөзі бір көрсеткішке екі рет жауап берген`, 'бір мәліметін қалдырыңыз немесе жеке көрсеткіш ашыңыз'],
-    ru: ({ source }) => [`источник «${source}» отвечает на один показатель дважды`, 'оставьте одно значение или заведите отдельный показатель'],
+    kk: ({ source }) => [
+      `«${source}» дереккөзі бір көрсеткішке екі рет жауап берген`,
+      'бір мәліметін қалдырыңыз немесе жеке көрсеткіш ашыңыз',
+    ],
+    ru: ({ source }) => [
+      `источник «${source}» отвечает на один показатель дважды`,
+      'оставьте одно значение или заведите отдельный показатель',
+    ],
     en: ({ source }) => [`the source “${source}” answers the figure twice`, 'keep one claim or make a separate figure'],
   },
   'reason-missing': {
-    kk: ({ values }) => [`дереккөздер келіспейді (${values.join('; ')}), бірақ таңдау себебі жазылмаған`, 'because өрісіне екі тілде қысқаша себебін жазыңыз'],
-    ru: ({ values }) => [`источники расходятся (${values.join('; ')}), а причина выбора не указана`, 'впишите в because причину на двух языках'],
-    en: ({ values }) => [`sources disagree (${values.join('; ')}) but no reason for the choice is given`, 'write the reason in both languages into because'],
+    kk: ({ values }) => [
+      `дереккөздер келіспейді (${values.join('; ')}), бірақ таңдау себебі жазылмаған`,
+      'because өрісіне екі тілде қысқаша себебін жазыңыз',
+    ],
+    ru: ({ values }) => [
+      `источники расходятся (${values.join('; ')}), а причина выбора не указана`,
+      'впишите в because причину на двух языках',
+    ],
+    en: ({ values }) => [
+      `sources disagree (${values.join('; ')}) but no reason for the choice is given`,
+      'write the reason in both languages into because',
+    ],
   },
   'reason-superfluous': {
     kk: () => ['жалғыз мәлімет бар, таңдау себебі артық', 'because өрісін өшіріңіз'],
@@ -175,24 +284,48 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: () => ['there is only one claim, so a reason for choosing it is superfluous', 'remove because'],
   },
   'duplicate-promise': {
-    kk: ({ institution }) => [`«${institution}» мекемесі бір науқанда екі рет жазылған`, 'екеуін бір жазбаға біріктіріңіз'],
+    kk: ({ institution }) => [
+      `«${institution}» мекемесі бір науқанда екі рет жазылған`,
+      'екеуін бір жазбаға біріктіріңіз',
+    ],
     ru: ({ institution }) => [`учреждение «${institution}» записано в кампании дважды`, 'объедините в одну запись'],
     en: ({ institution }) => [`the institution “${institution}” stands twice in the campaign`, 'merge the two'],
   },
   'year-mismatch': {
-    kk: ({ year, date }) => [`жылы ${year}, ал басылатын күні — ${date}`, 'екеуінің қайсысы қате екенін тексеріп, түзетіңіз'],
+    kk: ({ year, date }) => [
+      `жылы ${year}, ал басылатын күні — ${date}`,
+      'екеуінің қайсысы қате екенін тексеріп, түзетіңіз',
+    ],
     ru: ({ year, date }) => [`год ${year}, а печатаемая дата — ${date}`, 'проверьте, что из двух неверно, и исправьте'],
     en: ({ year, date }) => [`the year is ${year} but the printed date is ${date}`, 'correct whichever is wrong'],
   },
   'name-missing': {
-    kk: ({ locale }) => [`«${locale}» тілінде атау жоқ`, 'дереккөздегі атауын не редакция аудармасын (translation: true) қосыңыз'],
-    ru: ({ locale }) => [`нет названия на языке «${locale}»`, 'добавьте название из источника или перевод редакции (translation: true)'],
-    en: ({ locale }) => [`there is no name in “${locale}”`, 'add one from a source, or our own translation (translation: true)'],
+    kk: ({ locale }) => [
+      `«${locale}» тілінде атау жоқ`,
+      'дереккөздегі атауын не редакция аудармасын (translation: true) қосыңыз',
+    ],
+    ru: ({ locale }) => [
+      `нет названия на языке «${locale}»`,
+      'добавьте название из источника или перевод редакции (translation: true)',
+    ],
+    en: ({ locale }) => [
+      `there is no name in “${locale}”`,
+      'add one from a source, or our own translation (translation: true)',
+    ],
   },
   'unknown-directive': {
-    kk: ({ found }) => [`«${found}» деген нұсқау жоқ`, 'қос нүкте артында бос орын қалдырыңыз немесе :figure[сөздер]{#id} деп жазыңыз'],
-    ru: ({ found }) => [`директивы «${found}» не бывает`, 'поставьте пробел после двоеточия или напишите :figure[слова]{#id}'],
-    en: ({ found }) => [`there is no directive “${found}”`, 'put a space after the colon, or write :figure[words]{#id}'],
+    kk: ({ found }) => [
+      `«${found}» деген нұсқау жоқ`,
+      'қос нүкте артында бос орын қалдырыңыз немесе :figure[сөздер]{#id} деп жазыңыз',
+    ],
+    ru: ({ found }) => [
+      `директивы «${found}» не бывает`,
+      'поставьте пробел после двоеточия или напишите :figure[слова]{#id}',
+    ],
+    en: ({ found }) => [
+      `there is no directive “${found}”`,
+      'put a space after the colon, or write :figure[words]{#id}',
+    ],
   },
   'markdown-syntax': {
     kk: ({ detail }) => [`мәтін оқылмайды: ${detail}`, 'жақшалар мен тегтерді тексеріңіз'],
@@ -205,19 +338,45 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ figure }) => [`the figure “${figure}” is withheld`, 'take it out of the text'],
   },
   'citation-source': {
-    kk: ({ figure, found, sources }) => [`«${figure}» көрсеткішінде «${found}» дереккөзінің мәліметі жоқ`, `мыналардың бірін жазыңыз: ${sources.join(', ')}`],
-    ru: ({ figure, found, sources }) => [`у показателя «${figure}» нет данных источника «${found}»`, `выберите один из: ${sources.join(', ')}`],
-    en: ({ figure, found, sources }) => [`the figure “${figure}” has no claim of “${found}”`, `choose one of: ${sources.join(', ')}`],
+    kk: ({ figure, found, sources }) => [
+      `«${figure}» көрсеткішінде «${found}» дереккөзінің мәліметі жоқ`,
+      `мыналардың бірін жазыңыз: ${sources.join(', ')}`,
+    ],
+    ru: ({ figure, found, sources }) => [
+      `у показателя «${figure}» нет данных источника «${found}»`,
+      `выберите один из: ${sources.join(', ')}`,
+    ],
+    en: ({ figure, found, sources }) => [
+      `the figure “${figure}” has no claim of “${found}”`,
+      `choose one of: ${sources.join(', ')}`,
+    ],
   },
   'revision-order': {
-    kk: ({ date, before }) => [`${date} күнгі түзету ${before} күнгіден кейін тұр`, 'ескісінен жаңасына қарай орналастырыңыз'],
+    kk: ({ date, before }) => [
+      `${date} күнгі түзету ${before} күнгіден кейін тұр`,
+      'ескісінен жаңасына қарай орналастырыңыз',
+    ],
     ru: ({ date, before }) => [`исправление от ${date} стоит после ${before}`, 'расположите от старых к новым'],
     en: ({ date, before }) => [`the revision of ${date} stands after that of ${before}`, 'order them from old to new'],
   },
 };
 
-const kkTypes: Record<string, string> = { string: 'мәтін', number: 'сан', int: 'бүтін сан', boolean: 'true не false', object: 'өрістер', array: 'тізім' };
-const ruTypes: Record<string, string> = { string: 'текст', number: 'число', int: 'целое число', boolean: 'true или false', object: 'поля', array: 'список' };
+const kkTypes: Record<string, string> = {
+  string: 'мәтін',
+  number: 'сан',
+  int: 'бүтін сан',
+  boolean: 'true не false',
+  object: 'өрістер',
+  array: 'тізім',
+};
+const ruTypes: Record<string, string> = {
+  string: 'текст',
+  number: 'число',
+  int: 'целое число',
+  boolean: 'true или false',
+  object: 'поля',
+  array: 'список',
+};
 
 /** The fault in words: what is wrong and what to do. */
 export function describeFault<R extends FaultRule>(

@@ -86,13 +86,20 @@ class ContentReader {
     const expected = new Set<string>([...textCollections]);
     for (const [collection, { layout }] of Object.entries(factsCollections))
       expected.add(layout === 'list' ? `${collection}.yaml` : collection);
-    for (const { name } of this.#list()) if (!expected.has(name)) this.#report(this.#name(name), 'unexpected-file', { found: name });
+    for (const { name } of this.#list())
+      if (!expected.has(name)) this.#report(this.#name(name), 'unexpected-file', { found: name });
   }
 
   /** An id as it must be; ids that differ only in case would collide on the web. */
   #isGoodId(id: string, file: string): boolean {
     if (idSchema.safeParse(id).success) return true;
-    this.#report(file, 'file-name', { found: id, expected: id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') });
+    this.#report(file, 'file-name', {
+      found: id,
+      expected: id
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, ''),
+    });
     return false;
   }
 
@@ -105,7 +112,8 @@ class ContentReader {
     if (typeof yaml.data !== 'object' || yaml.data === null) return;
     for (const [id, data] of Object.entries(yaml.data)) {
       const at: FactsEntry['at'] = (where, part) => yaml.at([id, ...where], part);
-      if (!idSchema.safeParse(id).success) this.faults.push({ file, ...at([], 'key'), rule: 'id', parameters: { found: id } });
+      if (!idSchema.safeParse(id).success)
+        this.faults.push({ file, ...at([], 'key'), rule: 'id', parameters: { found: id } });
       this.#accept(collection, id, file, data, at);
     }
   }
@@ -177,7 +185,9 @@ class ContentReader {
     const [head, frontMatter = ''] = match;
     const yaml = readYaml(frontMatter, file, 2);
     const { facts: fields, faults } =
-      yaml.faults.length > 0 ? { facts: undefined, faults: yaml.faults } : checkSchema(textSchema, yaml.data, file, yaml.at);
+      yaml.faults.length > 0
+        ? { facts: undefined, faults: yaml.faults }
+        : checkSchema(textSchema, yaml.data, file, yaml.at);
     this.faults.push(...faults);
     const directives = this.#directives(raw.slice(head.length), format, head.split('\n').length, file);
     for (const { found, ...place } of directives.unknown)

@@ -6,7 +6,10 @@ import { describeFault, messageLanguages, type MessageLanguage } from './message
  * The languages to report in: the one asked for by `--lang`, else the one of the environment, else
  * Kazakh and Russian both.
  */
-export function reportLanguages(asked: string | undefined, environment: string | undefined): readonly MessageLanguage[] {
+export function reportLanguages(
+  asked: string | undefined,
+  environment: string | undefined,
+): readonly MessageLanguage[] {
   const found = [asked, environment?.slice(0, 2)].find((code): code is MessageLanguage =>
     (messageLanguages as readonly (string | undefined)[]).includes(code),
   );

@@ -3,7 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 
-const mark = (size, inset, ground) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${-inset} ${-inset} ${32 + 2 * inset} ${32 + 2 * inset}">
+const mark = (
+  size,
+  inset,
+  ground,
+) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${-inset} ${-inset} ${32 + 2 * inset} ${32 + 2 * inset}">
   ${ground ? `<rect x="${-inset}" y="${-inset}" width="100%" height="100%" fill="${ground}"/>` : ''}
   <g fill="none" stroke="#b01e28" stroke-width="3.2" stroke-linecap="round"><path d="M27.5 11.2A13 13 0 1 1 20.8 3.9"/><circle cx="16" cy="16" r="6.5"/></g>
 </svg>`;
@@ -11,7 +15,11 @@ const mark = (size, inset, ground) => `<svg xmlns="http://www.w3.org/2000/svg" w
 const paper = '#faf7f2';
 const draw = (svg) => sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true });
 
-for (const [name, size] of [['apple-touch-icon', 180], ['icon-192', 192], ['icon-512', 512]])
+for (const [name, size] of [
+  ['apple-touch-icon', 180],
+  ['icon-192', 192],
+  ['icon-512', 512],
+])
   await draw(mark(size, 8, paper)).toFile(`public/${name}.png`);
 
 // An .ico is a 22-byte header in front of a PNG.

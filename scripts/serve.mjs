@@ -13,12 +13,18 @@ import sirv from 'sirv';
  */
 export async function serve(folder, port) {
   const files = sirv(folder, { etag: true, dev: false });
-  const server = createServer((request, response) => files(request, response, () => notFound(folder, request, response)));
+  const server = createServer((request, response) =>
+    files(request, response, () => notFound(folder, request, response)),
+  );
   await listen(server, port);
   const { port: actual } = server.address();
   return {
     url: `http://localhost:${actual}/`,
-    close: () => new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -38,7 +44,10 @@ function listen(server, port, attempts = 20) {
       else resolve(listen(server, port + 1, attempts - 1));
     };
     server.once('error', onError);
-    server.listen(port, '127.0.0.1', () => { server.off('error', onError); resolve(); });
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', onError);
+      resolve();
+    });
   });
 }
 

@@ -41,7 +41,11 @@ function filesOf(collection: FactsCollection, root: string): string[] {
     .sort();
 }
 
-async function loadAll(collection: FactsCollection, root: string, { store, parseData, generateDigest }: LoaderContext): Promise<void> {
+async function loadAll(
+  collection: FactsCollection,
+  root: string,
+  { store, parseData, generateDigest }: LoaderContext,
+): Promise<void> {
   const { layout } = factsCollections[collection];
   const found = new Set<string>();
   for (const filePath of filesOf(collection, root)) {

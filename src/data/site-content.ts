@@ -31,14 +31,20 @@ async function load(): Promise<SiteContent> {
     ),
   );
   const texts = await Promise.all(
-    (Object.entries(textCollectionKeys) as [TextCollection, CollectionKey][]).map(([collection, key]) => loadTexts(collection, key)),
+    (Object.entries(textCollectionKeys) as [TextCollection, CollectionKey][]).map(([collection, key]) =>
+      loadTexts(collection, key),
+    ),
   );
   return linkSiteContent({ facts: facts.flat(), texts: texts.flat() }, locales);
 }
 
 async function loadTexts(collection: TextCollection, key: CollectionKey): Promise<TextEntry[]> {
   const format = collection === 'pages' ? 'mdx' : 'md';
-  const entries = (await getCollection(key)) as { id: string; body?: string; data: { title: string; summary: string } }[];
+  const entries = (await getCollection(key)) as {
+    id: string;
+    body?: string;
+    data: { title: string; summary: string };
+  }[];
   return entries.map(({ id: path, body = '', data }) => {
     const [id = '', locale = ''] = path.split('/');
     const { citations } = readDirectives(body, format);
@@ -47,7 +53,11 @@ async function loadTexts(collection: TextCollection, key: CollectionKey): Promis
 }
 
 /** The rendered words of an entry in the language in which they were written. */
-export async function renderText(collection: TextCollection, id: string, locale: string): Promise<AstroComponentFactory> {
+export async function renderText(
+  collection: TextCollection,
+  id: string,
+  locale: string,
+): Promise<AstroComponentFactory> {
   const entry = await getEntry(textCollectionKeys[collection] as 'pageTexts', `${id}/${locale}`);
   if (!entry) throw new Error(`no text ${collection}/${id}/${locale}`);
   return (await render(entry)).Content;

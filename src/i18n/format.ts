@@ -14,7 +14,9 @@ export const formatNumber = (value: number, locale: string): string =>
     .format(value)
     .replace(/\s/gu, noBreakSpace);
 
-const symbolUnits = { KZT: 'currency', USD: 'currency', percent: 'percent' } as const satisfies Partial<Record<Unit, string>>;
+const symbolUnits = { KZT: 'currency', USD: 'currency', percent: 'percent' } as const satisfies Partial<
+  Record<Unit, string>
+>;
 const isSymbolUnit = (unit: Unit): unit is keyof typeof symbolUnits => Object.hasOwn(symbolUnits, unit);
 
 /** A number with the sign of its unit: `26 000 000 ₸`, `50 %`. */
@@ -86,4 +88,5 @@ export const capitalise = (text: string, locale: string): string =>
   text.charAt(0).toLocaleUpperCase(localeOf(locale).intl) + text.slice(1);
 
 /** Sorts names as a reader of the language expects. */
-export const collatorOf = (locale: string): Intl.Collator => new Intl.Collator(localeOf(locale).intl, { numeric: true });
+export const collatorOf = (locale: string): Intl.Collator =>
+  new Intl.Collator(localeOf(locale).intl, { numeric: true });

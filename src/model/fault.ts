@@ -74,7 +74,10 @@ export class ContentError extends Error {
     const sorted = [...faults].sort(compareFaults);
     super(
       sorted
-        .map(({ file, line, column, rule, parameters }) => `${file}:${line}:${column} ${rule} ${JSON.stringify(parameters)}`)
+        .map(
+          ({ file, line, column, rule, parameters }) =>
+            `${file}:${line}:${column} ${rule} ${JSON.stringify(parameters)}`,
+        )
         .join('\n'),
     );
     this.name = 'ContentError';

@@ -2,7 +2,10 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Position } from './fault.ts';
 
 /** The Markdown that editors may use, for the build and the checks alike. */
-export const markdownFeatures = { directive: true, smartPunctuation: { quotes: false, dashes: false, ellipses: false } };
+export const markdownFeatures = {
+  directive: true,
+  smartPunctuation: { quotes: false, dashes: false, ellipses: false },
+};
 
 /** A figure cited in prose: `:figure[более 10 тысяч]{#volunteers-almaty-region-2025}`. */
 export interface FigureCitation extends Position {

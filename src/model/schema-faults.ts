@@ -51,7 +51,12 @@ function toFaults(issue: Issue, schema: z.ZodType, data: unknown, file: string, 
       const options = issue.values.map(String);
       return found === undefined
         ? fault('missing-field', { field })
-        : fault('not-an-option', { field, found: describe(found), options, closest: nearest(describe(found), options) });
+        : fault('not-an-option', {
+            field,
+            found: describe(found),
+            options,
+            closest: nearest(describe(found), options),
+          });
     }
     case 'too_small':
       if (issue.origin === 'string') return fault('empty-text', { field });
@@ -97,7 +102,8 @@ const describe = (value: unknown): string =>
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     data,
   );
 }

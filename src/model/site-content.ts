@@ -152,7 +152,8 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
     if (ids) ids.add(id);
     else known.set(collection, new Set([id]));
   };
-  for (const { collection, id } of [...entries.facts, ...entries.texts, ...(entries.broken ?? [])]) addKnown(collection, id);
+  for (const { collection, id } of [...entries.facts, ...entries.texts, ...(entries.broken ?? [])])
+    addKnown(collection, id);
   const isKnown = (collection: string, id: string): boolean => known.get(collection)?.has(id) ?? false;
 
   for (const entry of entries.facts) {
@@ -176,7 +177,8 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
         break;
       case 'institutions':
         for (const locale of ['kk', 'ru'])
-          if (!entry.facts.names.some(({ language }) => language === locale)) report(entry, ['names'], 'name-missing', { locale });
+          if (!entry.facts.names.some(({ language }) => language === locale))
+            report(entry, ['names'], 'name-missing', { locale });
         break;
       default:
     }
@@ -196,7 +198,11 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
         faults.push({
           ...place,
           rule: 'dangling-reference',
-          parameters: { collection: 'figures', found: figure, closest: nearest(figure, [...(known.get('figures') ?? [])]) },
+          parameters: {
+            collection: 'figures',
+            found: figure,
+            closest: nearest(figure, [...(known.get('figures') ?? [])]),
+          },
         });
       else if (facts?.withheld) faults.push({ ...place, rule: 'withheld-cited', parameters: { figure } });
       else if (facts && source !== undefined && !facts.claims.some((claim) => claim.source === source))
@@ -226,7 +232,9 @@ function checkReferences(
   if (Array.isArray(value)) value.forEach((item, index) => checkReferences(item, [...path, index], visit));
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value)) {
-      const collection = Object.hasOwn(referenceFields, key) ? referenceFields[key as keyof typeof referenceFields] : undefined;
+      const collection = Object.hasOwn(referenceFields, key)
+        ? referenceFields[key as keyof typeof referenceFields]
+        : undefined;
       if (collection && typeof inner === 'string') visit([...path, key], collection, inner);
       else if (collection && Array.isArray(inner) && inner.every((item) => typeof item === 'string'))
         inner.forEach((id, index) => visit([...path, key, index], collection, id));
@@ -264,7 +272,8 @@ function checkFigure(entry: FactsEntry<'figures'>, report: Report): void {
   if (because && claims.length === 1) report(entry, ['because'], 'reason-superfluous', {});
   revisions.forEach(({ date }, index) => {
     const before = revisions[index - 1]?.date;
-    if (before !== undefined && before > date) report(entry, ['revisions', index, 'date'], 'revision-order', { date, before });
+    if (before !== undefined && before > date)
+      report(entry, ['revisions', index, 'date'], 'revision-order', { date, before });
   });
 }
 
@@ -296,7 +305,9 @@ function linkTexts(
 ): Map<string, Map<string, Text>> {
   const texts = new Map<string, Map<string, Text>>();
   const start = { line: 1, column: 1 };
-  const factsOf = new Set([...entries.facts, ...(entries.broken ?? [])].map(({ collection, id }) => `${collection}/${id}`));
+  const factsOf = new Set(
+    [...entries.facts, ...(entries.broken ?? [])].map(({ collection, id }) => `${collection}/${id}`),
+  );
   for (const { collection, id, text } of entries.texts) {
     const key = `${collection}/${id}`;
     const byLocale = texts.get(key) ?? new Map<string, Text>();
@@ -313,37 +324,54 @@ function linkTexts(
       });
   }
   for (const entry of entries.facts)
-    if ((textCollections as readonly string[]).includes(entry.collection) && !texts.has(`${entry.collection}/${entry.id}`)) {
+    if (
+      (textCollections as readonly string[]).includes(entry.collection) &&
+      !texts.has(`${entry.collection}/${entry.id}`)
+    ) {
       const isBroken = entries.broken?.some(({ collection, id }) => collection === entry.collection && id === entry.id);
       if (!isBroken && isKnown(entry.collection, entry.id))
-        faults.push({ file: entry.file, ...start, rule: 'texts-missing', parameters: { expected: locales.map((code) => `${code}.md`) } });
+        faults.push({
+          file: entry.file,
+          ...start,
+          rule: 'texts-missing',
+          parameters: { expected: locales.map((code) => `${code}.md`) },
+        });
     }
   return texts;
 }
 
 /** Builds the linked content; everything it relies on has been proven. */
 function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): SiteContent {
-  const collect = <C extends FactsCollection, T>(collection: C, make: (id: string, facts: FactsByCollection[C]) => T): Map<string, T> =>
+  const collect = <C extends FactsCollection, T>(
+    collection: C,
+    make: (id: string, facts: FactsByCollection[C]) => T,
+  ): Map<string, T> =>
     new Map(
       entries.facts
         .filter((entry): entry is FactsEntry<C> & AnyFactsEntry => entry.collection === collection)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .map((entry) => [entry.id, make(entry.id, entry.facts)]),
     );
-  const withTexts = <F extends object>(collection: TextCollection) => (id: string, facts: F) => ({
-    ...facts,
-    id,
-    texts: texts.get(`${collection}/${id}`) ?? new Map<string, Text>(),
-  });
+  const withTexts =
+    <F extends object>(collection: TextCollection) =>
+    (id: string, facts: F) => ({
+      ...facts,
+      id,
+      texts: texts.get(`${collection}/${id}`) ?? new Map<string, Text>(),
+    });
   const withId = <F extends object>(id: string, facts: F) => ({ ...facts, id });
 
   const sources = collect('sources', withId);
   const organisations = collect('organisations', withId);
   const measures = new Map(
-    entries.facts.flatMap((entry) => (entry.collection === 'measures' ? [[entry.id, withId(entry.id, entry.facts)] as const] : [])),
+    entries.facts.flatMap((entry) =>
+      entry.collection === 'measures' ? [[entry.id, withId(entry.id, entry.facts)] as const] : [],
+    ),
   );
   const series = new Map(
-    entries.facts.flatMap((entry) => (entry.collection === 'series' ? [[entry.id, withId(entry.id, entry.facts)] as const] : [])),
+    entries.facts.flatMap((entry) =>
+      entry.collection === 'series' ? [[entry.id, withId(entry.id, entry.facts)] as const] : [],
+    ),
   );
   const institutions = collect('institutions', withTexts('institutions'));
   const campaigns = new Map(
@@ -361,7 +389,9 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
     }),
   );
 
-  const promises = [...campaigns.values()].flatMap((campaign) => campaign.promises.map((promise) => ({ ...promise, campaign })));
+  const promises = [...campaigns.values()].flatMap((campaign) =>
+    campaign.promises.map((promise) => ({ ...promise, campaign })),
+  );
   const measureOrder = [...measures.keys()];
   const figuresInOrder = [...figures.values()].sort(
     (a, b) => measureOrder.indexOf(a.measure) - measureOrder.indexOf(b.measure) || (a.id < b.id ? -1 : 1),

@@ -26,7 +26,12 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
   const faults: Fault[] = document.errors.map((error) =>
     error.code === 'DUPLICATE_KEY'
       ? { file, ...place(error.pos[0]), rule: 'duplicate-key', parameters: { key: wordAt(text, error.pos[0]) } }
-      : { file, ...place(error.pos[0]), rule: 'not-yaml', parameters: { detail: error.message.split('\n', 1)[0] ?? '' } },
+      : {
+          file,
+          ...place(error.pos[0]),
+          rule: 'not-yaml',
+          parameters: { detail: error.message.split('\n', 1)[0] ?? '' },
+        },
   );
   if (faults.length === 0) faults.push(...featureFaults(document, file, place));
   return {
@@ -45,8 +50,10 @@ function featureFaults(document: Document, file: string, place: (offset: number)
   visit(document, {
     Node(_key, node) {
       const start = place(node.range?.[0] ?? 0);
-      if (isAlias(node)) faults.push({ file, ...start, rule: 'yaml-feature', parameters: { found: `*${node.source}` } });
-      else if (node.anchor) faults.push({ file, ...start, rule: 'yaml-feature', parameters: { found: `&${node.anchor}` } });
+      if (isAlias(node))
+        faults.push({ file, ...start, rule: 'yaml-feature', parameters: { found: `*${node.source}` } });
+      else if (node.anchor)
+        faults.push({ file, ...start, rule: 'yaml-feature', parameters: { found: `&${node.anchor}` } });
       else if (node.tag) faults.push({ file, ...start, rule: 'yaml-feature', parameters: { found: node.tag } });
       else if (isScalar(node) && typeof node.value === 'number' && !/^-?\d+(\.\d+)?$/.test(node.source ?? ''))
         faults.push({ file, ...start, rule: 'number-format', parameters: { found: node.source ?? '' } });

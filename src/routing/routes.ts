@@ -9,7 +9,8 @@ interface Route {
 const everywhere = (ids: Iterable<string>): Route[] =>
   [...ids].flatMap((id) => locales.map(({ code }) => ({ params: { locale: code, id } })));
 
-export const getLocalePaths = (): { params: { locale: string } }[] => locales.map(({ code }) => ({ params: { locale: code } }));
+export const getLocalePaths = (): { params: { locale: string } }[] =>
+  locales.map(({ code }) => ({ params: { locale: code } }));
 export const getInstitutionPaths = ({ institutions }: SiteContent): Route[] => everywhere(institutions.keys());
 export const getCampaignPaths = ({ campaigns }: SiteContent): Route[] => everywhere(campaigns.keys());
 export const getPressReleasePaths = ({ pressReleases }: SiteContent): Route[] => everywhere(pressReleases.keys());

@@ -27,7 +27,10 @@ function start(search: HTMLElement): void {
   const status = part<HTMLElement>('[role=status]');
   const list = part<HTMLOListElement>('ol');
   const more = part<HTMLElement>('.search__more');
-  const messages = JSON.parse(search.dataset['messages'] ?? '{}') as Record<'loading' | 'nothing' | 'failed' | 'empty', string>;
+  const messages = JSON.parse(search.dataset['messages'] ?? '{}') as Record<
+    'loading' | 'nothing' | 'failed' | 'empty',
+    string
+  >;
   const forms = JSON.parse(search.dataset['forms'] ?? '{}') as Record<string, string>;
   const plurals = new Intl.PluralRules(search.dataset['locale']);
 

@@ -5,12 +5,28 @@ import { printedDate } from '../model/campaign.ts';
 import { campaignPath, campaignsPath, seriesAnchor } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
 import { toCorrectionViews, type CorrectionView } from './correction.ts';
-import { toFactView, toNameViews, toNotes, type EvidenceView, type FactView, type NameView, toEvidenceView } from './evidence.ts';
+import {
+  toFactView,
+  toNameViews,
+  toNotes,
+  type EvidenceView,
+  type FactView,
+  type NameView,
+  toEvidenceView,
+} from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
 import { toCampaignLink, toInstitutionLink, toOrganisationLink, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
-import { toLegend, toPromiseView, toRings, toStateCounts, type PromiseView, type StateCountView, type StateView } from './promise.ts';
+import {
+  toLegend,
+  toPromiseView,
+  toRings,
+  toStateCounts,
+  type PromiseView,
+  type StateCountView,
+  type StateView,
+} from './promise.ts';
 import { toSourceItems, type SourceItemView } from './source.ts';
 import { toTextView, wordsIn, type TextView, type Words } from './words.ts';
 
@@ -123,14 +139,19 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
     series: { name: wordsIn(series.name, locale), path: `${campaignsPath(locale)}#${seriesAnchor(series.id)}` },
     organisers: series.organisations.map((id) => toOrganisationLink(required(content.organisations, id), locale)),
     place: campaign.place && toFactView(campaign.place, context),
-    partOf: campaign.partOf === undefined ? undefined : toCampaignLink(required(content.campaigns, campaign.partOf), locale),
-    parts: [...content.campaigns.values()].filter(({ partOf }) => partOf === campaign.id).map((part) => toCampaignLink(part, locale)),
+    partOf:
+      campaign.partOf === undefined ? undefined : toCampaignLink(required(content.campaigns, campaign.partOf), locale),
+    parts: [...content.campaigns.values()]
+      .filter(({ partOf }) => partOf === campaign.id)
+      .map((part) => toCampaignLink(part, locale)),
     counts: toStateCounts(promises, locale),
     legend: toLegend(locale),
     promises: promises.map((promise) => toPromiseView(promise, context)),
     facts: campaign.facts.map((fact) => ({
       ...toFactView(fact, context),
-      institutions: (fact.institutions ?? []).map((id) => toInstitutionLink(required(content.institutions, id), locale)),
+      institutions: (fact.institutions ?? []).map((id) =>
+        toInstitutionLink(required(content.institutions, id), locale),
+      ),
     })),
     figures: content.figuresAbout('campaign', campaign.id).map((figure) => toFigureItemView(figure, context)),
     unknowns: toNotes(campaign.unknowns, locale),
@@ -167,12 +188,19 @@ export function toCampaignListView(context: ViewContext): CampaignListView {
       anchor: seriesAnchor(series.id),
       name: { ...name, text: capitalise(name.text, locale) },
       about: wordsIn(series.about, locale),
-      campaigns: campaigns.filter((campaign) => campaign.series === series.id).map((campaign) => toCampaignItem(campaign, context)),
+      campaigns: campaigns
+        .filter((campaign) => campaign.series === series.id)
+        .map((campaign) => toCampaignItem(campaign, context)),
       figures: content.figuresAbout('series', series.id).map((figure) => toFigureItemView(figure, context)),
     };
   };
   return {
-    page: toPageView({ locale, path: campaignsPath(locale), title: own(t('campaign.title')), description: t('campaign.lead') }),
+    page: toPageView({
+      locale,
+      path: campaignsPath(locale),
+      title: own(t('campaign.title')),
+      description: t('campaign.lead'),
+    }),
     legend: toLegend(locale),
     series: [...content.series.values()].map(toSeries),
   };

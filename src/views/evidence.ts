@@ -15,7 +15,10 @@ export interface EvidenceView {
   readonly isVerified: boolean;
 }
 
-export function toEvidenceView({ source, evidence, verified }: Attestation, { content, locale }: ViewContext): EvidenceView {
+export function toEvidenceView(
+  { source, evidence, verified }: Attestation,
+  { content, locale }: ViewContext,
+): EvidenceView {
   const record = required(content.sources, source);
   return {
     source: toSourceLink(record, locale),
@@ -29,7 +32,10 @@ export function toEvidenceView({ source, evidence, verified }: Attestation, { co
 function evidenceLanguage(evidence: string, source: Source): string {
   const isCyrillic = /[\u0400-\u04FF]/.test(evidence);
   const cyrillic = ['kk', 'ru'];
-  return [source.language, ...(source.otherLanguages ?? [])].find((code) => cyrillic.includes(code) === isCyrillic) ?? source.language;
+  return (
+    [source.language, ...(source.otherLanguages ?? [])].find((code) => cyrillic.includes(code) === isCyrillic) ??
+    source.language
+  );
 }
 
 export const publishedDate = ({ published }: Source, locale: string): string | undefined =>

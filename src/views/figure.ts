@@ -103,7 +103,12 @@ export interface FigureView {
   readonly topic: string;
   readonly usedIn: readonly LinkView[];
   readonly related: readonly FigureItemView[];
-  readonly history: readonly { readonly day: string; readonly date: string; readonly text: string; readonly because: Words }[];
+  readonly history: readonly {
+    readonly day: string;
+    readonly date: string;
+    readonly text: string;
+    readonly because: Words;
+  }[];
 }
 
 export function toFigureView(figure: Figure, context: ViewContext): FigureView {
@@ -184,7 +189,12 @@ export function toFigureListView(context: ViewContext): FigureListView {
     return kind === 'campaign' ? required(content.campaigns, id).year : 0;
   };
   return {
-    page: toPageView({ locale, path: figuresPath(locale), title: own(t('figure.title')), description: t('figure.lead') }),
+    page: toPageView({
+      locale,
+      path: figuresPath(locale),
+      title: own(t('figure.title')),
+      description: t('figure.lead'),
+    }),
     topics: topics.map((topic) => ({
       topic,
       title: t(`figure.topics.${topic}`),

@@ -6,7 +6,7 @@ import { toCampaignItem, type CampaignItemView } from './campaign.ts';
 import type { ViewContext } from './context.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
-import { toLegend, type StateView } from './promise.ts';
+import { toLegend, toRings, type StateView } from './promise.ts';
 
 /** A number on the home page, computed from the records. */
 export interface CountView {
@@ -19,6 +19,8 @@ export interface CountView {
 export interface HomeView {
   readonly page: PageView;
   readonly counts: readonly CountView[];
+  /** The state of every promise, delivered ones first. */
+  readonly track: readonly PromiseState[];
   /** The marathon's years, oldest first. */
   readonly years: readonly CampaignItemView[];
   readonly legend: readonly (StateView & { readonly meaning: string })[];
@@ -47,18 +49,26 @@ export function toHomeView(context: ViewContext): HomeView {
     path: institutionsPath(locale),
   });
   return {
-    page: toPageView({ locale, path: homePath(locale), title: own(t('home.title')), description: t('site.description') }),
+    page: toPageView({
+      locale,
+      path: homePath(locale),
+      title: own(t('home.title')),
+      description: t('site.description'),
+    }),
     counts: [
       count(institutions, 'institutions'),
       ...(['delivered', 'no-report-found', 'promised'] as const)
         .filter((state) => states[state] > 0)
         .map((state) => count(states[state], state)),
     ],
+    track: toRings(content.promises, locale).map(({ state }) => state),
     years: [...content.campaigns.values()]
       .filter(({ series }) => series === mainSeries)
       .map((campaign) => toCampaignItem(campaign, context)),
     legend: toLegend(locale),
-    news: [...content.pressReleases.values()].slice(0, newsOnHome).map((release) => toPressReleaseItem(release, context)),
+    news: [...content.pressReleases.values()]
+      .slice(0, newsOnHome)
+      .map((release) => toPressReleaseItem(release, context)),
     paths: {
       institutions: institutionsPath(locale),
       campaigns: campaignsPath(locale),

@@ -91,7 +91,9 @@ export function toInstitutionView(institution: Institution, context: ViewContext
     facts: institution.facts.map((fact) => toFactView(fact, context)),
     figures: content.figuresAbout('institution', institution.id).map((figure) => toFigureItemView(figure, context)),
     unknowns: toNotes(institution.unknowns, locale),
-    news: content.pressReleasesAbout('institution', institution.id).map((release) => toPressReleaseItem(release, context)),
+    news: content
+      .pressReleasesAbout('institution', institution.id)
+      .map((release) => toPressReleaseItem(release, context)),
     corrections: toCorrectionViews(institution.corrections, locale),
   };
 }
@@ -108,7 +110,12 @@ export function toInstitutionListView(context: ViewContext): InstitutionListView
   const t = translatorOf(locale);
   const latest = (id: string): number => Math.max(0, ...content.promisesTo(id).map(({ campaign }) => campaign.year));
   return {
-    page: toPageView({ locale, path: institutionsPath(locale), title: own(t('institution.title')), description: t('institution.lead') }),
+    page: toPageView({
+      locale,
+      path: institutionsPath(locale),
+      title: own(t('institution.title')),
+      description: t('institution.lead'),
+    }),
     legend: toLegend(locale),
     institutions: [...content.institutions.values()]
       .sort((a, b) => latest(b.id) - latest(a.id) || (a.id < b.id ? -1 : 1))

@@ -43,7 +43,8 @@ export const publisherWords = (source: Source, locale: string): Words => ({
 
 /** What a source is called: its title, its opening words, or that it has none. */
 export function sourceTitle(source: Source, locale: string): Words {
-  const printed = source.title ?? (source.opening === undefined ? undefined : `${source.opening.replace(/[.…]+$/, '')}…`);
+  const printed =
+    source.title ?? (source.opening === undefined ? undefined : `${source.opening.replace(/[.…]+$/, '')}…`);
   return printed === undefined
     ? { text: translatorOf(locale)('source.untitled'), lang: undefined }
     : foreignWords(printed, source.language, locale);

@@ -65,7 +65,12 @@ export function toOrganisationListView({ content, locale }: ViewContext): Organi
   const t = translatorOf(locale);
   const collator = collatorOf(locale);
   return {
-    page: toPageView({ locale, path: organisationsPath(locale), title: own(t('organisation.title')), description: t('organisation.lead') }),
+    page: toPageView({
+      locale,
+      path: organisationsPath(locale),
+      title: own(t('organisation.title')),
+      description: t('organisation.lead'),
+    }),
     organisations: [...content.organisations.values()]
       .map((organisation) => toOrganisationItem(organisation, locale))
       .sort((a, b) => collator.compare(a.title.text, b.title.text)),

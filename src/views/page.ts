@@ -83,8 +83,15 @@ export function toPageView(page: {
     openGraphType: page.type ?? 'website',
     isIndexed: isTranslated,
     alternates:
-      isTranslated && available.length > 1 ? available.map((code) => ({ hreflang: code, path: inLocale(path, code) })) : [],
-    languageLinks: locales.map(({ code, name }) => ({ code, name, path: inLocale(path, code), isCurrent: code === locale })),
+      isTranslated && available.length > 1
+        ? available.map((code) => ({ hreflang: code, path: inLocale(path, code) }))
+        : [],
+    languageLinks: locales.map(({ code, name }) => ({
+      code,
+      name,
+      path: inLocale(path, code),
+      isCurrent: code === locale,
+    })),
     breadcrumbs: isHome
       ? []
       : [

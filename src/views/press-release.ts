@@ -22,7 +22,10 @@ export interface PressReleaseItemView {
   readonly dateTime: string;
 }
 
-export function toPressReleaseItem(release: PressRelease, { locale }: Pick<ViewContext, 'locale'>): PressReleaseItemView {
+export function toPressReleaseItem(
+  release: PressRelease,
+  { locale }: Pick<ViewContext, 'locale'>,
+): PressReleaseItemView {
   const text = toTextView(release.texts, locale, release.original);
   return {
     path: pressReleasePath(locale, release.id),
@@ -95,8 +98,16 @@ export function toPressReleaseListView(context: ViewContext): PressReleaseListVi
   const t = translatorOf(locale);
   const items = [...content.pressReleases.values()].map((release) => toPressReleaseItem(release, context));
   return {
-    page: toPageView({ locale, path: pressReleasesPath(locale), title: own(t('pressRelease.title')), description: t('pressRelease.lead') }),
-    years: [...new Set(items.map(({ year }) => year))].map((year) => ({ year, releases: items.filter((item) => item.year === year) })),
+    page: toPageView({
+      locale,
+      path: pressReleasesPath(locale),
+      title: own(t('pressRelease.title')),
+      description: t('pressRelease.lead'),
+    }),
+    years: [...new Set(items.map(({ year }) => year))].map((year) => ({
+      year,
+      releases: items.filter((item) => item.year === year),
+    })),
   };
 }
 
@@ -112,6 +123,13 @@ export const toFeedItems = ({ content, locale }: ViewContext): FeedItemView[] =>
   [...content.pressReleases.values()].flatMap((release) => {
     const text = release.texts.get(locale);
     return text
-      ? [{ title: text.title, summary: text.summary, path: pressReleasePath(locale, release.id), publishedDay: release.published }]
+      ? [
+          {
+            title: text.title,
+            summary: text.summary,
+            path: pressReleasePath(locale, release.id),
+            publishedDay: release.published,
+          },
+        ]
       : [];
   });

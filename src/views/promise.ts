@@ -26,7 +26,12 @@ export interface PromiseView {
   readonly state: StateView;
   readonly promised: { readonly work: Words; readonly evidence: EvidenceView };
   readonly delivered:
-    | { readonly work: Words; readonly when: string | undefined; readonly whenNote: Words | undefined; readonly evidence: EvidenceView }
+    | {
+        readonly work: Words;
+        readonly when: string | undefined;
+        readonly whenNote: Words | undefined;
+        readonly evidence: EvidenceView;
+      }
     | undefined;
   readonly accounts: readonly FactView[];
   readonly notes: readonly Words[];
@@ -61,13 +66,20 @@ export interface StateCountView extends StateView {
 export function toStateCounts(promises: readonly CampaignPromise[], locale: string): StateCountView[] {
   const counts = countStates(promises);
   const order: readonly PromiseState[] = ['delivered', 'no-report-found', 'promised'];
-  return order.filter((state) => counts[state] > 0).map((state) => ({ ...toStateView(state, locale), count: counts[state] }));
+  return order
+    .filter((state) => counts[state] > 0)
+    .map((state) => ({ ...toStateView(state, locale), count: counts[state] }));
 }
 
 /** The meaning of every ring. */
 export const toLegend = (locale: string): (StateView & { readonly meaning: string })[] =>
-  promiseStates.map((state) => ({ ...toStateView(state, locale), meaning: translatorOf(locale)(`state.${state}Meaning`) }));
+  promiseStates.map((state) => ({
+    ...toStateView(state, locale),
+    meaning: translatorOf(locale)(`state.${state}Meaning`),
+  }));
 
-/** The rings of some promises, in the order of the record. */
+/** The rings of some promises, the delivered ones together and first. */
 export const toRings = (promises: readonly CampaignPromise[], locale: string): StateView[] =>
-  promises.map((promise) => toStateView(promiseState(promise), locale));
+  toStateCounts(promises, locale).flatMap(({ state, label, count }) =>
+    Array.from({ length: count }, () => ({ state, label })),
+  );

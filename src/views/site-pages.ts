@@ -86,7 +86,13 @@ export interface SearchView {
   /** Where to look without JavaScript. */
   readonly lists: readonly LinkView[];
   /** What the search script says, in the language of the page. */
-  readonly messages: { readonly loading: string; readonly nothing: string; readonly failed: string; readonly empty: string; readonly more: string };
+  readonly messages: {
+    readonly loading: string;
+    readonly nothing: string;
+    readonly failed: string;
+    readonly empty: string;
+    readonly more: string;
+  };
   /** The count of results in each plural form of the language, with `{{count}}` for the number. */
   readonly resultForms: Readonly<Record<string, string>>;
 }
@@ -109,7 +115,12 @@ export function toSearchView(locale: string): SearchView {
   const templates: Readonly<Record<string, string>> = strings.count;
   const forms = new Intl.PluralRules(intl).resolvedOptions().pluralCategories;
   return {
-    page: toPageView({ locale, path: searchPath(locale), title: own(t('search.title')), description: t('search.lead') }),
+    page: toPageView({
+      locale,
+      path: searchPath(locale),
+      title: own(t('search.title')),
+      description: t('search.lead'),
+    }),
     lists: toLists(locale),
     messages: {
       loading: t('search.loading'),
@@ -131,14 +142,24 @@ export interface NotFoundView {
 export const toNotFoundView = (locale: string): NotFoundView => {
   const t = translatorOf(locale);
   return {
-    page: toPageView({ locale, path: homePath(locale), title: own(t('notFound.title')), description: t('notFound.text') }),
+    page: toPageView({
+      locale,
+      path: homePath(locale),
+      title: own(t('notFound.title')),
+      description: t('notFound.text'),
+    }),
     lists: toLists(locale),
   };
 };
 
 /** The door of the site and its "no such page": every language with equal weight. */
 export interface LanguageChoiceView {
-  readonly languages: readonly { readonly code: string; readonly name: string; readonly path: string; readonly labels: Labels }[];
+  readonly languages: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly path: string;
+    readonly labels: Labels;
+  }[];
 }
 
 export const toLanguageChoice = (): LanguageChoiceView => ({

@@ -81,16 +81,27 @@ export function toSourceView(source: Source, context: ViewContext): SourceView {
     otherLanguages: (source.otherLanguages ?? []).map((code) => languageName(code, locale)),
     publishedNote: source.publishedNote && wordsIn(source.publishedNote, locale),
     organisation:
-      source.organisation === undefined ? undefined : toOrganisationLink(required(content.organisations, source.organisation), locale),
+      source.organisation === undefined
+        ? undefined
+        : toOrganisationLink(required(content.organisations, source.organisation), locale),
     reading: t(`source.${source.read}`),
     reliability: source.reliability && t(`source.${source.reliability}`),
     notes: toNotes(source.notes, locale),
     figures: uses.figures.map((figure) => toFigureItemView(figure, context)),
     links: [
       { title: t('nav.campaigns'), links: uses.campaigns.map((campaign) => toCampaignLink(campaign, locale)) },
-      { title: t('nav.institutions'), links: uses.institutions.map((institution) => toInstitutionLink(institution, locale)) },
-      { title: t('nav.pressReleases'), links: uses.pressReleases.map((release) => toPressReleaseLink(release, locale)) },
-      { title: t('nav.organisations'), links: uses.organisations.map((organisation) => toOrganisationLink(organisation, locale)) },
+      {
+        title: t('nav.institutions'),
+        links: uses.institutions.map((institution) => toInstitutionLink(institution, locale)),
+      },
+      {
+        title: t('nav.pressReleases'),
+        links: uses.pressReleases.map((release) => toPressReleaseLink(release, locale)),
+      },
+      {
+        title: t('nav.organisations'),
+        links: uses.organisations.map((organisation) => toOrganisationLink(organisation, locale)),
+      },
     ].filter(({ links }) => links.length > 0),
   };
 }
@@ -110,7 +121,12 @@ export function toSourceListView(context: ViewContext): SourceListView {
     .sort((a, b) => collator.compare(a.item.publisher.text, b.item.publisher.text) || (a.item.id < b.item.id ? -1 : 1));
   const publishers = [...new Set(items.map(({ item }) => item.publisher.text))];
   return {
-    page: toPageView({ locale, path: sourcesPath(locale), title: own(t('source.title')), description: t('source.lead') }),
+    page: toPageView({
+      locale,
+      path: sourcesPath(locale),
+      title: own(t('source.title')),
+      description: t('source.lead'),
+    }),
     publishers: publishers.map((publisher) => ({
       publisher: own(publisher),
       sources: items.filter(({ item }) => item.publisher.text === publisher).map(({ item }) => item),

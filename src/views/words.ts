@@ -27,11 +27,18 @@ export const foreignWords = (text: string, language: string, locale: string): Wo
 export function languageName(language: string, locale: string): string {
   const t = translatorOf(locale);
   const known = `name.languages.${language}`;
-  return isKey(locale, known) ? t(known as 'name.languages.kk') : (new Intl.DisplayNames(localeOf(locale).intl, { type: 'language' }).of(language) ?? language);
+  return isKey(locale, known)
+    ? t(known as 'name.languages.kk')
+    : (new Intl.DisplayNames(localeOf(locale).intl, { type: 'language' }).of(language) ?? language);
 }
 
 const isKey = (locale: string, key: string): boolean =>
-  key.split('.').reduce<unknown>((part, step) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[step] : undefined), localeOf(locale).strings) !== undefined;
+  key
+    .split('.')
+    .reduce<unknown>(
+      (part, step) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[step] : undefined),
+      localeOf(locale).strings,
+    ) !== undefined;
 
 /** The text of an entry that a page shows: its own language's, or another's until it is translated. */
 export interface TextView {

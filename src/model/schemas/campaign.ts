@@ -84,7 +84,10 @@ export const campaignSchema = z.strictObject({
     kk: 'Реттік нөмір қайдан шыққаны.',
     ru: 'Откуда следует порядковый номер.',
   }),
-  partOf: field(idSchema.optional(), { kk: 'Бөлігі болып табылатын науқан.', ru: 'Кампания, частью которой она является.' }),
+  partOf: field(idSchema.optional(), {
+    kk: 'Бөлігі болып табылатын науқан.',
+    ru: 'Кампания, частью которой она является.',
+  }),
   status: field(z.enum(campaignStatuses), {
     kk: 'announced — жарияланды, running — өтіп жатыр, held — өтті, cancelled — болмай қалды.',
     ru: 'announced — объявлена, running — идёт, held — состоялась, cancelled — отменена.',
@@ -99,7 +102,10 @@ export const campaignSchema = z.strictObject({
   }),
   dateNote: field(localisedSchema.optional(), { kk: 'Күн туралы ескертпе.', ru: 'Примечание о дате.' }),
   place: field(factSchema.optional(), { kk: 'Қай жерде өтті.', ru: 'Где проходило.' }),
-  names: field(z.array(nameSchema), { kk: 'Дереккөздер бұл стартты қалай атайды.', ru: 'Как этот старт называют источники.' }),
+  names: field(z.array(nameSchema), {
+    kk: 'Дереккөздер бұл стартты қалай атайды.',
+    ru: 'Как этот старт называют источники.',
+  }),
   facts: field(
     z.array(
       z.strictObject({

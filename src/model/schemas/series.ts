@@ -10,7 +10,10 @@ export const seriesSchema = z.strictObject({
     kk: 'race — жүгіру жарысы, drive — ерікті науқан.',
     ru: 'race — забег, drive — акция.',
   }),
-  about: field(localisedSchema, { kk: 'Бұл қандай топтама, немен шатастырмау керек.', ru: 'Что это за серия и с чем её не путать.' }),
+  about: field(localisedSchema, {
+    kk: 'Бұл қандай топтама, немен шатастырмау керек.',
+    ru: 'Что это за серия и с чем её не путать.',
+  }),
   organisations: field(z.array(idSchema), { kk: 'Ұйымдастырушылар.', ru: 'Организаторы.' }),
   names: field(z.array(nameSchema), { kk: 'Дереккөздердегі атаулар.', ru: 'Названия в источниках.' }),
 });

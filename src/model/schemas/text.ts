@@ -36,9 +36,7 @@ export const daySchema = z
   .refine((text) => parseEdtfDate(text)?.day !== undefined && !text.endsWith('~'), { params: { rule: 'day' } });
 
 /** The id of an entry: the name of its file or folder. */
-export const idSchema = z
-  .string()
-  .refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), { params: { rule: 'id' } });
+export const idSchema = z.string().refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), { params: { rule: 'id' } });
 
 export const urlSchema = z
   .string()
