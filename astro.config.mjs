@@ -8,8 +8,14 @@ import { figureLinks } from './src/integrations/figure-links.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownFeatures } from './src/model/figure-citation.ts';
+import { homePath, inLocale } from './src/routing/paths.ts';
 
-const codes = locales.map(({ code }) => code);
+/** The same page in every language, for the sitemap. */
+const alternatesOf = (url) =>
+  locales.map(({ code }) => {
+    const { pathname } = new URL(url);
+    return { lang: code, url: new URL(pathname === '/' ? homePath(code) : inLocale(pathname, code), url).href };
+  });
 
 export default defineConfig({
   // Where the site will live. Until it has a domain, an address that can belong to nobody.
@@ -25,8 +31,8 @@ export default defineConfig({
     contentGate(),
     mdx(),
     sitemap({
-      i18n: { defaultLocale: codes[0], locales: Object.fromEntries(codes.map((code) => [code, code])) },
       filter: (page) => !page.includes('/404'),
+      serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
     }),
     notFoundPages(),
     searchIndex(),

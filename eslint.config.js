@@ -15,9 +15,4 @@ export default tseslint.config(
       'default-case': 'off',
     },
   },
-  {
-    // The set-up runs under the machine's own Node, before there are packages.
-    files: ['scripts/setup.mjs'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['[!n]*'] }] },
-  },
 );

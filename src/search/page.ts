@@ -48,7 +48,7 @@ function start(search: HTMLElement): void {
     return index;
   };
 
-  const countOf = (count: number): string => (forms[plurals.select(count)] ?? '').replace('{{count}}', String(count));
+  const countOf = (count: number): string => (forms[plurals.select(count)] ?? '').replace('%', String(count));
 
   async function show(from: number): Promise<void> {
     const run = latest;

@@ -154,8 +154,8 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
         }
       }
     }),
-    related: content
-      .figuresAbout(kind, id)
+    // A figure that may not stand beside others has none around it.
+    related: (figure.shownAlone ? [] : content.figuresAbout(kind, id))
       .filter((other) => other.id !== figure.id)
       .map((other) => toFigureItemView(other, context)),
     history: (figure.revisions ?? []).map(({ date, was, because }) => ({

@@ -93,7 +93,7 @@ export interface SearchView {
     readonly empty: string;
     readonly more: string;
   };
-  /** The count of results in each plural form of the language, with `{{count}}` for the number. */
+  /** The count of results in each plural form of the language, with `%` for the number. */
   readonly resultForms: Readonly<Record<string, string>>;
 }
 
@@ -129,7 +129,9 @@ export function toSearchView(locale: string): SearchView {
       empty: t('search.empty'),
       more: t('search.more'),
     },
-    resultForms: Object.fromEntries(forms.map((form) => [form, templates[`results_${form}`] ?? ''])),
+    resultForms: Object.fromEntries(
+      forms.map((form) => [form, (templates[`results_${form}`] ?? '').replace('{{count}}', '%')]),
+    ),
   };
 }
 

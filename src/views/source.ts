@@ -64,15 +64,16 @@ export function toSourceView(source: Source, context: ViewContext): SourceView {
   const t = translatorOf(locale);
   const item = toSourceItem(source, context);
   const uses = content.usesOf(source.id);
-  const title = `${item.publisher.text}: ${item.title.text}`;
+  const named = `${item.publisher.text}: ${item.title.text}`;
+  // Many publications share a publisher and have no title; the id keeps their pages apart.
+  const title = source.title || source.opening ? named : `${named} (${source.id})`;
   const date = item.published ?? t('source.undated');
   return {
     ...item,
     page: toPageView({
       locale,
       path: item.path,
-      // Many publications share a publisher and have no title; the id keeps the pages apart.
-      title: own(source.title || source.opening ? title : `${title} (${source.id})`),
+      title: own(title),
       description: `${title}. ${date}. ${t('source.language')}: ${item.language}. ${t('count.uses', { count: item.uses })}.`,
       trail: [{ words: own(t('source.title')), path: sourcesPath(locale) }],
     }),

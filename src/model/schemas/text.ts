@@ -1,6 +1,21 @@
 import { z } from 'astro/zod';
 import { parseEdtfDate } from '../edtf-date.ts';
+import type { FaultRule } from '../fault.ts';
 import { field } from './field.ts';
+
+/**
+ * Text of a given form. The pattern reaches editors' programs through the JSON Schemas; `isValid`
+ * proves what no pattern can. A breach is reported under the name of the rule.
+ */
+const patternedSchema = (
+  rule: FaultRule,
+  pattern: RegExp,
+  isValid: (text: string) => boolean = () => true,
+): z.ZodString =>
+  z
+    .string()
+    .refine((text) => pattern.test(text) && isValid(text), { params: { rule } })
+    .meta({ pattern: pattern.source });
 
 /** One line or paragraph of words, without spaces at its ends. */
 export const wordsSchema = z
@@ -9,9 +24,7 @@ export const wordsSchema = z
   .refine((text) => text === text.trim(), { params: { rule: 'trimmed' } });
 
 /** A language of a source or of a name: `kk`, `ru`, `en`, or with a script, `kk-Arab`. */
-export const languageTagSchema = z
-  .string()
-  .refine((text) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(text), { params: { rule: 'language-tag' } });
+export const languageTagSchema = patternedSchema('language-tag', /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/);
 
 /**
  * The same words in each language of the site. Kazakh and Russian are always both there; a further
@@ -26,23 +39,25 @@ export const localisedSchema = z
 export type Localised = z.infer<typeof localisedSchema>;
 
 /** A date as text, as precise as the source: `2017`, `2017-04`, `2017-04-23`, `2017~`. */
-export const edtfDateSchema = z
-  .string()
-  .refine((text) => parseEdtfDate(text) !== undefined, { params: { rule: 'edtf-date' } });
+export const edtfDateSchema = patternedSchema(
+  'edtf-date',
+  /^\d{4}(-\d{2}){0,2}~?$/,
+  (text) => parseEdtfDate(text) !== undefined,
+);
 
 /** A full calendar day, for what this site itself did: `2026-11-22`. */
-export const daySchema = z
-  .string()
-  .refine((text) => parseEdtfDate(text)?.day !== undefined && !text.endsWith('~'), { params: { rule: 'day' } });
+export const daySchema = patternedSchema(
+  'day',
+  /^\d{4}-\d{2}-\d{2}$/,
+  (text) => parseEdtfDate(text)?.day !== undefined,
+);
 
 /** The id of an entry: the name of its file or folder. */
 export const idSchema = z.string().refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), { params: { rule: 'id' } });
 
-export const urlSchema = z
-  .string()
-  .refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), { params: { rule: 'url' } });
+export const urlSchema = patternedSchema('url', /^https?:\/\/[^\s/]+\S*$/, URL.canParse);
 
-export const localeSchema = z.string().refine((text) => /^[a-z]{2,3}$/.test(text), { params: { rule: 'locale' } });
+export const localeSchema = patternedSchema('locale', /^[a-z]{2,3}$/);
 
 /** The front matter of every text: `kk.md`, `ru.md`, `kk.mdx`, `ru.mdx`. */
 export const textSchema = z.strictObject({
