@@ -1,0 +1,2 @@
+/** The first Chromium there is. */
+export function findChromium(): string | undefined;

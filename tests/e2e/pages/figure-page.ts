@@ -1,0 +1,19 @@
+import { SitePage } from './site-page.ts';
+
+/** A figure: the printed value, who says so, who says otherwise. */
+export class FigurePage extends SitePage {
+  get value(): Promise<string> {
+    return this.page.locator('.figure-head__value').innerText();
+  }
+  /** The evidence of the printed claim with its language. */
+  async evidence(): Promise<{ text: string; lang: string | null }> {
+    const quote = this.page.locator('section[aria-labelledby=printed] q');
+    return { text: await quote.innerText(), lang: await quote.getAttribute('lang') };
+  }
+  otherValues(): Promise<string[]> {
+    return this.page.locator('.claims__value').allInnerTexts();
+  }
+  async openSource(): Promise<void> {
+    await this.page.locator('section[aria-labelledby=printed] .evidence a').click();
+  }
+}

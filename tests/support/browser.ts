@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { findChromium } from '../../scripts/setup.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { distFolder } from './site.ts';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The built site, served on loopback, and a browser with an empty profile to visit it. */
+export interface Visit {
+  /** Opens a page in a context of its own. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  address(path: string): string;
+}
+
+/** Starts server and browser for the tests of a file, and ends both after them. */
+export function visitSite(): Visit {
+  let browser: Browser | undefined;
+  let server: Awaited<ReturnType<typeof serve>> | undefined;
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chromium: run npm test, which finds or installs one.');
+    server = await serve(distFolder, 0);
+    browser = await chromium.launch({ executablePath, args: flags });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  const address = (path: string): string => new URL(path, server?.url).href;
+  return {
+    address,
+    open: async (path, options) => {
+      if (!browser) throw new Error('the browser has not started');
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      await page.goto(address(path));
+      return page;
+    },
+  };
+}
+
+/** What axe finds on a page, each with its place. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
