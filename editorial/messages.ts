@@ -68,7 +68,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
       `«${field}» деген өріс жоқ`,
       `өрісті өшіріңіз немесе атын түзетіңіз.${kkGuess(closest)}`,
     ],
-    ru: ({ field, closest }) => [`поля «${field}» не бывает`, `уберите его или исправьте имя.${ruGuess(closest)}`],
+    ru: ({ field, closest }) => [`поля «${field}» нет`, `уберите его или исправьте имя.${ruGuess(closest)}`],
     en: ({ field, closest }) => [`there is no field “${field}”`, `remove it or correct its name.${enGuess(closest)}`],
   },
   'id-field': {
@@ -88,7 +88,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   'wrong-type': {
     kk: ({ field, expected, found }) => [
       `«${field}»: «${found}» жазылған, керегі — ${kkTypes[expected] ?? expected}`,
-      'мәнін түзетіңіз; мәтін мен күн тырнақшада, сан тырнақшасыз жазылады',
+      'мәнін түзетіңіз; мәтін мен күн тырнақшамен, сан тырнақшасыз жазылады',
     ],
     ru: ({ field, expected, found }) => [
       `«${field}»: записано «${found}», а нужно ${ruTypes[expected] ?? expected}`,
@@ -105,7 +105,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
       `мыналардың бірін жазыңыз: ${options.join(', ')}.${kkGuess(closest)}`,
     ],
     ru: ({ field, found, options, closest }) => [
-      `«${field}»: значения «${found}» не бывает`,
+      `«${field}»: значения «${found}» нет`,
       `выберите одно из: ${options.join(', ')}.${ruGuess(closest)}`,
     ],
     en: ({ field, found, options, closest }) => [
@@ -141,7 +141,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   'edtf-date': {
     kk: ({ found }) => [
       `«${found}» деген күн жоқ`,
-      'дереккөз қаншалықты дәл берсе, сонша жазыңыз: "2017", "2017-04" немесе "2017-04-23"; шамамен болса — "2017~"',
+      'дереккөз қаншалықты дәл берсе, соншалықты дәл жазыңыз: "2017", "2017-04" немесе "2017-04-23"; шамамен болса — "2017~"',
     ],
     ru: ({ found }) => [
       `даты «${found}» не бывает`,
@@ -245,7 +245,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
       `мыналардың бірін жазыңыз: ${sources.join(', ')}`,
     ],
     ru: ({ found, sources }) => [
-      `печатать велено данные «${found}», но такого источника в списке нет`,
+      `в printed указан «${found}», но данных такого источника нет`,
       `выберите один из: ${sources.join(', ')}`,
     ],
     en: ({ found, sources }) => [
@@ -259,14 +259,14 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
       'бір мәліметін қалдырыңыз немесе жеке көрсеткіш ашыңыз',
     ],
     ru: ({ source }) => [
-      `источник «${source}» отвечает на один показатель дважды`,
+      `в показателе дважды записаны данные источника «${source}»`,
       'оставьте одно значение или заведите отдельный показатель',
     ],
     en: ({ source }) => [`the source “${source}” answers the figure twice`, 'keep one claim or make a separate figure'],
   },
   'reason-missing': {
     kk: ({ values }) => [
-      `дереккөздер келіспейді (${values.join('; ')}), бірақ таңдау себебі жазылмаған`,
+      `дереккөздер әрқалай айтады (${values.join('; ')}), бірақ таңдау себебі жазылмаған`,
       'because өрісіне екі тілде қысқаша себебін жазыңыз',
     ],
     ru: ({ values }) => [
@@ -279,8 +279,8 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     ],
   },
   'reason-superfluous': {
-    kk: () => ['жалғыз мәлімет бар, таңдау себебі артық', 'because өрісін өшіріңіз'],
-    ru: () => ['данные единственные, причина выбора лишняя', 'уберите поле because'],
+    kk: () => ['мәлімет біреу ғана, таңдау себебі артық', 'because өрісін өшіріңіз'],
+    ru: () => ['данные только от одного источника, причина выбора не нужна', 'уберите поле because'],
     en: () => ['there is only one claim, so a reason for choosing it is superfluous', 'remove because'],
   },
   'duplicate-promise': {
@@ -316,10 +316,10 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   'unknown-directive': {
     kk: ({ found }) => [
       `«${found}» деген нұсқау жоқ`,
-      'қос нүкте артында бос орын қалдырыңыз немесе :figure[сөздер]{#id} деп жазыңыз',
+      'қос нүктеден кейін бос орын қалдырыңыз немесе :figure[сөздер]{#id} деп жазыңыз',
     ],
     ru: ({ found }) => [
-      `директивы «${found}» не бывает`,
+      `директивы «${found}» нет`,
       'поставьте пробел после двоеточия или напишите :figure[слова]{#id}',
     ],
     en: ({ found }) => [

@@ -16,12 +16,13 @@ import type {
 } from './content.ts';
 import { textCollections } from './content.ts';
 import { compareCampaigns } from './campaign.ts';
-import { parseEdtfDate } from './edtf-date.ts';
-import { ContentError, type Fault, type FaultParameters, type FaultRule, type Locate } from './fault.ts';
-import { claimsDisagree, figureSubject, isPublished } from './figure.ts';
+import { checkCampaign, checkFigure, checkLanguages, checkReferences, type Report } from './entry-checks.ts';
+import { ContentError, type Fault, type Locate } from './fault.ts';
+import { figureSubject, isPublished } from './figure.ts';
 import { comparePressReleases } from './press-release.ts';
 import { nearest } from './schema-faults.ts';
 import { factsFileName } from './schemas/collections.ts';
+import { measureTopics } from './schemas/measure.ts';
 
 /** The facts of one entry, checked against its schema, with the way back to its file. */
 export interface FactsEntry<C extends FactsCollection = FactsCollection> {
@@ -115,20 +116,6 @@ function sourcesIn(value: unknown): string[] {
   );
 }
 
-/** References to other entries by the name of the field that holds them. */
-const referenceFields = {
-  source: 'sources',
-  sources: 'sources',
-  organisation: 'organisations',
-  organisations: 'organisations',
-  institution: 'institutions',
-  institutions: 'institutions',
-  campaign: 'campaigns',
-  partOf: 'campaigns',
-  series: 'series',
-  measure: 'measures',
-} as const satisfies Record<string, FactsCollection>;
-
 /**
  * Links entries to each other and proves what no single file can show.
  *
@@ -136,12 +123,7 @@ const referenceFields = {
  */
 export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]): SiteContent {
   const faults: Fault[] = [];
-  const report = <R extends FaultRule>(
-    { file, at }: { file: string; at: Locate },
-    path: readonly PropertyKey[],
-    rule: R,
-    parameters: FaultParameters[R],
-  ): void => {
+  const report: Report = ({ file, at }, path, rule, parameters) => {
     faults.push({ file, ...at(path), rule, parameters } as Fault);
   };
 
@@ -217,85 +199,6 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
   return assemble(entries, texts);
 }
 
-type Report = <R extends FaultRule>(
-  entry: { file: string; at: Locate },
-  path: readonly PropertyKey[],
-  rule: R,
-  parameters: FaultParameters[R],
-) => void;
-
-function checkReferences(
-  value: unknown,
-  path: readonly PropertyKey[],
-  visit: (path: readonly PropertyKey[], collection: FactsCollection, id: string) => void,
-): void {
-  if (Array.isArray(value)) value.forEach((item, index) => checkReferences(item, [...path, index], visit));
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) {
-      const collection = Object.hasOwn(referenceFields, key)
-        ? referenceFields[key as keyof typeof referenceFields]
-        : undefined;
-      if (collection && typeof inner === 'string') visit([...path, key], collection, inner);
-      else if (collection && Array.isArray(inner) && inner.every((item) => typeof item === 'string'))
-        inner.forEach((id, index) => visit([...path, key, index], collection, id));
-      else checkReferences(inner, [...path, key], visit);
-    }
-}
-
-/** Localised words may only be in languages that the site has. */
-function checkLanguages(
-  value: unknown,
-  path: readonly PropertyKey[],
-  locales: readonly string[],
-  visit: (path: readonly PropertyKey[], found: string) => void,
-): void {
-  if (Array.isArray(value)) value.forEach((item, index) => checkLanguages(item, [...path, index], locales, visit));
-  else if (typeof value === 'object' && value !== null) {
-    const isLocalised = 'kk' in value && 'ru' in value;
-    for (const [key, inner] of Object.entries(value))
-      if (isLocalised && !locales.includes(key)) visit([...path, key], key);
-      else checkLanguages(inner, [...path, key], locales, visit);
-  }
-}
-
-function checkFigure(entry: FactsEntry<'figures'>, report: Report): void {
-  const { claims, printed, because, revisions = [] } = entry.facts;
-  const sources = claims.map(({ source }) => source);
-  if (!sources.includes(printed)) report(entry, ['printed'], 'printed-claim', { found: printed, sources });
-  sources.forEach((source, index) => {
-    if (sources.indexOf(source) < index) report(entry, ['claims', index, 'source'], 'duplicate-claim', { source });
-  });
-  if (claimsDisagree(claims) && !because)
-    report(entry, ['printed'], 'reason-missing', {
-      values: claims.map(({ value, qualifier, source }) => `${source}: ${qualifier} ${value}`),
-    });
-  if (because && claims.length === 1) report(entry, ['because'], 'reason-superfluous', {});
-  revisions.forEach(({ date }, index) => {
-    const before = revisions[index - 1]?.date;
-    if (before !== undefined && before > date)
-      report(entry, ['revisions', index, 'date'], 'revision-order', { date, before });
-  });
-}
-
-function checkCampaign(entry: FactsEntry<'campaigns'>, report: Report): void {
-  const { date, promises, year } = entry.facts;
-  if (date) {
-    const sources = date.claims.map(({ source }) => source);
-    const printed = date.claims.find(({ source }) => source === date.printed);
-    if (!printed) report(entry, ['date', 'printed'], 'printed-claim', { found: date.printed, sources });
-    else if (parseEdtfDate(printed.value)?.year !== year)
-      report(entry, ['year'], 'year-mismatch', { year, date: printed.value });
-    const values = date.claims.map(({ value, source }) => `${source}: ${value}`);
-    if (new Set(date.claims.map(({ value }) => value)).size > 1 && !date.because)
-      report(entry, ['date', 'printed'], 'reason-missing', { values });
-  }
-  const institutions = promises.map(({ institution }) => institution);
-  institutions.forEach((institution, index) => {
-    if (institutions.indexOf(institution) < index)
-      report(entry, ['promises', index, 'institution'], 'duplicate-promise', { institution });
-  });
-}
-
 /** Gathers words by entry; each folder needs its facts and at least one text. */
 function linkTexts(
   entries: Entries,
@@ -363,19 +266,15 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
 
   const sources = collect('sources', withId);
   const organisations = collect('organisations', withId);
-  const measures = new Map(
-    entries.facts.flatMap((entry) =>
-      entry.collection === 'measures' ? [[entry.id, withId(entry.id, entry.facts)] as const] : [],
-    ),
-  );
-  const series = new Map(
-    entries.facts.flatMap((entry) =>
-      entry.collection === 'series' ? [[entry.id, withId(entry.id, entry.facts)] as const] : [],
-    ),
-  );
   const institutions = collect('institutions', withTexts('institutions'));
   const campaigns = new Map(
     [...collect('campaigns', withTexts('campaigns'))].sort(([, a], [, b]) => compareCampaigns(a, b)),
+  );
+  // The series that began first comes first.
+  const firstYear = (id: string): number =>
+    Math.min(...[...campaigns.values()].filter(({ series }) => series === id).map(({ year }) => year));
+  const series = new Map(
+    [...collect('series', withId)].sort(([a], [b]) => firstYear(a) - firstYear(b) || (a < b ? -1 : 1)),
   );
   const pressReleases = new Map(
     [...collect('press-releases', withTexts('press-releases'))].sort(([, a], [, b]) => comparePressReleases(b, a)),
@@ -391,6 +290,16 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
 
   const promises = [...campaigns.values()].flatMap((campaign) =>
     campaign.promises.map((promise) => ({ ...promise, campaign })),
+  );
+  const figuresOf = groupBy(figures.values(), ({ measure }) => [measure]);
+  // By what they are about, then the measures that are asked for most.
+  const measures = new Map(
+    [...collect('measures', withId)].sort(
+      ([, a], [, b]) =>
+        measureTopics.indexOf(a.topic) - measureTopics.indexOf(b.topic) ||
+        figuresOf(b.id).length - figuresOf(a.id).length ||
+        (a.id < b.id ? -1 : 1),
+    ),
   );
   const measureOrder = [...measures.keys()];
   const figuresInOrder = [...figures.values()].sort(

@@ -3,7 +3,7 @@ import { translatorOf } from '../i18n/translate.ts';
 import type { Figure } from '../model/content.ts';
 import { claimsDisagree, figureSubject, otherClaims, printedClaim } from '../model/figure.ts';
 import type { Claim } from '../model/schemas/figure.ts';
-import type { Unit } from '../model/schemas/measure.ts';
+import { measureTopics, type Unit } from '../model/schemas/measure.ts';
 import { figurePath, figuresPath, pagePath, subjectPath } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
 import { toEvidenceView, toNotes, type EvidenceView } from './evidence.ts';
@@ -183,7 +183,6 @@ export interface FigureListView {
 export function toFigureListView(context: ViewContext): FigureListView {
   const { content, locale } = context;
   const t = translatorOf(locale);
-  const topics = ['charity', 'institution', 'race', 'drive'] as const;
   const byYear = (figure: Figure): number => {
     const { kind, id } = figureSubject(figure);
     return kind === 'campaign' ? required(content.campaigns, id).year : 0;
@@ -195,7 +194,7 @@ export function toFigureListView(context: ViewContext): FigureListView {
       title: own(t('figure.title')),
       description: t('figure.lead'),
     }),
-    topics: topics.map((topic) => ({
+    topics: measureTopics.map((topic) => ({
       topic,
       title: t(`figure.topics.${topic}`),
       measures: [...content.measures.values()]

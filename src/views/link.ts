@@ -41,11 +41,16 @@ export const publisherWords = (source: Source, locale: string): Words => ({
   lang: undefined,
 });
 
-/** What a source is called: its title, its opening words, or that it has none. */
+/** What a source is called: its title, its opening words, else its address. */
 export function sourceTitle(source: Source, locale: string): Words {
-  const printed =
-    source.title ?? (source.opening === undefined ? undefined : `${source.opening.replace(/[.…]+$/, '')}…`);
-  return printed === undefined
-    ? { text: translatorOf(locale)('source.untitled'), lang: undefined }
-    : foreignWords(printed, source.language, locale);
+  const printed = source.title ?? (source.opening && `${source.opening.replace(/[.…]+$/, '')}…`);
+  if (printed !== undefined) return foreignWords(printed, source.language, locale);
+  const unnamed = translatorOf(locale)('source.untitled');
+  return { text: source.url === undefined ? unnamed : shortAddress(source.url), lang: undefined };
+}
+
+/** An address as people read it: without protocol, `www` and the last slash. */
+function shortAddress(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  return `${host.replace(/^www\./, '')}${decodeURIComponent(pathname)}${search}`.replace(/\/$/, '');
 }

@@ -64,9 +64,7 @@ export function toSourceView(source: Source, context: ViewContext): SourceView {
   const t = translatorOf(locale);
   const item = toSourceItem(source, context);
   const uses = content.usesOf(source.id);
-  const named = `${item.publisher.text}: ${item.title.text}`;
-  // Many publications share a publisher and have no title; the id keeps their pages apart.
-  const title = source.title || source.opening ? named : `${named} (${source.id})`;
+  const title = `${item.publisher.text}: ${item.title.text}`;
   const date = item.published ?? t('source.undated');
   return {
     ...item,

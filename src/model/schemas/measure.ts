@@ -21,7 +21,7 @@ export const units = [
 export type Unit = (typeof units)[number];
 
 /** What a measure tells about; only `charity` may ever be shown as charity money or aid. */
-export const measureTopics = ['charity', 'race', 'institution', 'drive'] as const;
+export const measureTopics = ['charity', 'institution', 'race', 'drive'] as const;
 
 /** An entry of `measures.yaml`. */
 export const measureSchema = z.strictObject({
