@@ -27,7 +27,8 @@ function run(label, command, args) {
     child.on('close', (code) => {
       clearInterval(ticking);
       if (code === 0) resolve(output);
-      else reject(new Error(`${command} ${args.join(' ')} failed:\n${output.split('\n').slice(-25).join('\n')}`));
+      else
+        reject(new Error(`${command} ${args.join(' ')} failed:\n${output.trim().split('\n').slice(0, 25).join('\n')}`));
     });
   });
 }
@@ -42,7 +43,12 @@ function packagesDigest() {
 async function installPackages() {
   const digest = packagesDigest();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  await run('Installing packages', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+  await run('Installing packages', process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   const wanted = readFileSync('.nvmrc', 'utf8').trim();
   const found = execFileSync('node_modules/.bin/node', ['--version'], { encoding: 'utf8' }).trim().slice(1);
   if (found !== wanted) throw new Error(`The project runs on Node ${wanted}, but the packages brought ${found}.`);
