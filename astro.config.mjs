@@ -22,6 +22,16 @@ export default defineConfig({
   },
   integrations: [contentGate(), mdx(), siteMap(), notFoundPages(), searchIndex()],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every MDX file with a directive that the bundler then warns of.
+        onLog: (level, log, print) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:')) print(level, log);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });
