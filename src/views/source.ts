@@ -64,7 +64,8 @@ export function toSourceView(source: Source, context: ViewContext): SourceView {
   const t = translatorOf(locale);
   const item = toSourceItem(source, context);
   const uses = content.usesOf(source.id);
-  const title = `${item.publisher.text}: ${item.title.text}`;
+  const isNamed = source.title !== undefined || source.opening !== undefined;
+  const title = isNamed ? `${item.publisher.text}: ${item.title.text}` : item.title.text;
   const date = item.published ?? t('source.undated');
   return {
     ...item,
