@@ -1,6 +1,7 @@
 import { locales } from '../src/i18n/locales.ts';
 import { ContentError } from '../src/model/fault.ts';
-import { linkSiteContent, type Entries, type SiteContent } from '../src/model/site-content.ts';
+import { linkSiteContent, type SiteContent } from '../src/model/site-content.ts';
+import type { Entries } from '../src/model/entries.ts';
 import { readContent } from './read-content.ts';
 
 /**

@@ -6,7 +6,7 @@ import { readDirectives, type Directives } from '../src/model/figure-citation.ts
 import { checkSchema } from '../src/model/schema-faults.ts';
 import { factsCollections, factsFileName } from '../src/model/schemas/collections.ts';
 import { idSchema, textSchema } from '../src/model/schemas/text.ts';
-import type { AnyFactsEntry, Entries, FactsEntry, TextEntry } from '../src/model/site-content.ts';
+import type { AnyFactsEntry, Entries, FactsEntry, TextEntry } from '../src/model/entries.ts';
 import { readYaml } from '../src/model/yaml-file.ts';
 
 /** All entries of a content folder, and everything that is wrong within single files. */

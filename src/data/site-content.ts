@@ -4,7 +4,8 @@ import { locales } from '../i18n/locales.ts';
 import type { FactsCollection, TextCollection } from '../model/content.ts';
 import { readDirectives } from '../model/figure-citation.ts';
 import { factsCollections } from '../model/schemas/collections.ts';
-import { linkSiteContent, type AnyFactsEntry, type SiteContent, type TextEntry } from '../model/site-content.ts';
+import type { AnyFactsEntry, TextEntry } from '../model/entries.ts';
+import { linkSiteContent, type SiteContent } from '../model/site-content.ts';
 
 const textCollectionKeys = {
   institutions: 'institutionTexts',

@@ -2,7 +2,7 @@ import type { FactsCollection } from './content.ts';
 import { parseEdtfDate } from './edtf-date.ts';
 import type { FaultParameters, FaultRule, Locate } from './fault.ts';
 import { claimsDisagree } from './figure.ts';
-import type { FactsEntry } from './site-content.ts';
+import type { FactsEntry } from './entries.ts';
 
 /** References to other entries by the name of the field that holds them. */
 const referenceFields = {

@@ -17,39 +17,13 @@ import type {
 import { textCollections } from './content.ts';
 import { compareCampaigns } from './campaign.ts';
 import { checkCampaign, checkFigure, checkLanguages, checkReferences, type Report } from './entry-checks.ts';
-import { ContentError, type Fault, type Locate } from './fault.ts';
+import type { AnyFactsEntry, Entries, FactsEntry } from './entries.ts';
+import { ContentError, type Fault } from './fault.ts';
 import { figureSubject, isPublished } from './figure.ts';
 import { comparePressReleases } from './press-release.ts';
 import { nearest } from './schema-faults.ts';
 import { factsFileName } from './schemas/collections.ts';
 import { measureTopics } from './schemas/measure.ts';
-
-/** The facts of one entry, checked against its schema, with the way back to its file. */
-export interface FactsEntry<C extends FactsCollection = FactsCollection> {
-  readonly collection: C;
-  readonly id: string;
-  readonly file: string;
-  readonly facts: FactsByCollection[C];
-  readonly at: Locate;
-}
-
-/** The facts of one entry of whichever collection; its name tells which facts they are. */
-export type AnyFactsEntry = { [C in FactsCollection]: FactsEntry<C> }[FactsCollection];
-
-/** One entry's words in one language. */
-export interface TextEntry {
-  readonly collection: TextCollection;
-  readonly id: string;
-  readonly text: Text;
-}
-
-/** All that was read, before it is linked. */
-export interface Entries {
-  readonly facts: readonly AnyFactsEntry[];
-  readonly texts: readonly TextEntry[];
-  /** Ids of entries whose file has faults of its own; references to them are not dangling. */
-  readonly broken?: readonly { readonly collection: string; readonly id: string }[];
-}
 
 /** What this site knows about its languages while linking. */
 export interface LinkLocale {
