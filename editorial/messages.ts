@@ -313,6 +313,34 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
       'add one from a source, or our own translation (translation: true)',
     ],
   },
+  'original-missing': {
+    kk: ({ original, available }) => [
+      `түпнұсқа тілі — «${original}», бірақ ондай мәтін жоқ`,
+      `бар тілді жазыңыз (${available.join(', ')}) немесе ${original}.md файлын қосыңыз`,
+    ],
+    ru: ({ original, available }) => [
+      `язык оригинала — «${original}», но такого текста нет`,
+      `укажите язык, который есть (${available.join(', ')}), или добавьте ${original}.md`,
+    ],
+    en: ({ original, available }) => [
+      `the original is “${original}”, but there is no such text`,
+      `name a language that is there (${available.join(', ')}) or add ${original}.md`,
+    ],
+  },
+  'citation-words': {
+    kk: ({ figure }) => [
+      `«${figure}» көрсеткіші келтірілген, бірақ сөзі жоқ`,
+      `шаршы жақшаға мәтін жазыңыз: :figure[…]{#${figure}}`,
+    ],
+    ru: ({ figure }) => [
+      `показатель «${figure}» приведён без слов`,
+      `впишите текст в квадратные скобки: :figure[…]{#${figure}}`,
+    ],
+    en: ({ figure }) => [
+      `the figure “${figure}” is cited without words`,
+      `write them in brackets: :figure[…]{#${figure}}`,
+    ],
+  },
   'unknown-directive': {
     kk: ({ found }) => [
       `«${found}» деген нұсқау жоқ`,

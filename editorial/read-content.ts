@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { textCollections, type FactsCollection, type TextCollection } from '../src/model/content.ts';
+import { z } from 'astro/zod';
+import { sitePages, textCollections, type FactsCollection, type TextCollection } from '../src/model/content.ts';
 import type { Fault, FaultParameters, FaultRule } from '../src/model/fault.ts';
 import { readDirectives, type Directives } from '../src/model/figure-citation.ts';
 import { checkSchema } from '../src/model/schema-faults.ts';
@@ -24,13 +25,17 @@ const start = { line: 1, column: 1 };
 export function readContent(root: string, base = process.cwd()): ReadContent {
   const reader = new ContentReader(root, base);
   reader.readAll();
-  return { entries: { facts: reader.facts, texts: reader.texts, broken: reader.broken }, faults: reader.faults };
+  return {
+    entries: { facts: reader.facts, texts: reader.texts, broken: reader.broken, unreadable: reader.unreadable },
+    faults: reader.faults,
+  };
 }
 
 class ContentReader {
   readonly facts: AnyFactsEntry[] = [];
   readonly texts: TextEntry[] = [];
   readonly broken: { collection: string; id: string }[] = [];
+  readonly unreadable: FactsCollection[] = [];
   readonly faults: Fault[] = [];
   readonly #root: string;
   readonly #base: string;
@@ -50,7 +55,15 @@ class ContentReader {
       else this.#readFolders(collection as TextCollection);
     }
     this.#readFolders('pages');
+    this.#checkSitePages();
     this.#checkTopLevel();
+  }
+
+  /** Every page of the site links to these. */
+  #checkSitePages(): void {
+    for (const id of sitePages)
+      if (this.#list('pages', id).length === 0)
+        this.#report(this.#name('pages', id), 'texts-missing', { expected: ['kk.mdx', 'ru.mdx'] });
   }
 
   #report<R extends FaultRule>(file: string, rule: R, parameters: FaultParameters[R]): void {
@@ -93,24 +106,29 @@ class ContentReader {
   /** An id as it must be; ids that differ only in case would collide on the web. */
   #isGoodId(id: string, file: string): boolean {
     if (idSchema.safeParse(id).success) return true;
-    this.#report(file, 'file-name', {
-      found: id,
-      expected: id
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, ''),
-    });
+    const proposal = id
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    this.#report(file, 'file-name', { found: id, expected: proposal || 'almaty-marathon-2017' });
     return false;
   }
 
   #readList(collection: FactsCollection): void {
-    const file = this.#name(`${collection}.yaml`);
-    const text = this.#read(`${collection}.yaml`);
-    if (text === undefined) return;
-    const yaml = readYaml(text, file);
-    this.faults.push(...yaml.faults);
-    if (typeof yaml.data !== 'object' || yaml.data === null) return;
-    for (const [id, data] of Object.entries(yaml.data)) {
+    const name = `${collection}.yaml`;
+    const file = this.#name(name);
+    if (!existsSync(path.join(this.#root, name))) {
+      this.unreadable.push(collection);
+      return this.#report(file, 'facts-missing', { expected: file });
+    }
+    const text = this.#read(name);
+    const yaml = text === undefined ? undefined : readYaml(text, file);
+    this.faults.push(...(yaml?.faults ?? []));
+    if (yaml === undefined || yaml.faults.length > 0) return void this.unreadable.push(collection);
+    const list = checkSchema(z.record(z.string(), z.unknown()), yaml.data, file, yaml.at);
+    this.faults.push(...list.faults);
+    if (!list.facts) return void this.unreadable.push(collection);
+    for (const [id, data] of Object.entries(list.facts)) {
       const at: FactsEntry['at'] = (where, part) => yaml.at([id, ...where], part);
       if (!idSchema.safeParse(id).success)
         this.faults.push({ file, ...at([], 'key'), rule: 'id', parameters: { found: id } });
@@ -152,6 +170,8 @@ class ContentReader {
           this.#readText(collection, id, locale, format, collection, id, name);
         } else this.#report(this.#name(collection, id, name), 'unexpected-file', { found: name });
       }
+      if (collection === 'pages' && !hasText && !(sitePages as readonly string[]).includes(id))
+        this.#report(folder, 'texts-missing', { expected: ['kk.mdx', 'ru.mdx'] });
       if (!hasFacts && !hasText) this.#report(folder, 'facts-missing', { expected: `${folder}/${factsName}` });
     }
   }
@@ -190,6 +210,8 @@ class ContentReader {
         : checkSchema(textSchema, yaml.data, file, yaml.at);
     this.faults.push(...faults);
     const directives = this.#directives(raw.slice(head.length), format, head.split('\n').length, file);
+    for (const { figure, words, line, column } of directives.citations)
+      if (words.trim() === '') this.faults.push({ file, line, column, rule: 'citation-words', parameters: { figure } });
     for (const { found, ...place } of directives.unknown)
       this.faults.push({ file, ...place, rule: 'unknown-directive', parameters: { found } });
     if (fields) this.texts.push({ collection, id, text: { ...fields, locale, file, citations: directives.citations } });
@@ -200,7 +222,11 @@ class ContentReader {
     try {
       return readDirectives(body, format, firstLine);
     } catch (error) {
-      this.#report(file, 'markdown-syntax', { detail: error instanceof Error ? error.message : String(error) });
+      // Sätteri puts the place within the body in front of its message: `3:7: Unexpected …`.
+      const message = error instanceof Error ? error.message : String(error);
+      const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+      const place = { line: Number(line) + firstLine - 1, column: Number(column) };
+      this.faults.push({ file, ...place, rule: 'markdown-syntax', parameters: { detail } });
       return { citations: [], unknown: [] };
     }
   }

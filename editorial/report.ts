@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Fault } from '../src/model/fault.ts';
 import { describeFault, messageLanguages, type MessageLanguage } from './messages.ts';
 
@@ -16,14 +17,20 @@ export function reportLanguages(
   return found && (asked === found || found !== 'en') ? [found] : ['kk', 'ru'];
 }
 
-/** One fault as a person reads it: place, rule, problem and remedy, and the line with a caret. */
-export function formatFault(fault: Fault, languages: readonly MessageLanguage[]): string {
+/**
+ * One fault as a person reads it: place, rule, problem and remedy, and the line with a caret.
+ *
+ * @param base the folder that the file's name is relative to
+ */
+export function formatFault(fault: Fault, languages: readonly MessageLanguage[], base = process.cwd()): string {
   const { file, line, column, rule } = fault;
   const words = languages.map((language) => {
     const { problem, remedy } = describeFault(fault, language);
     return `  ${problem}\n  → ${remedy}`;
   });
-  return [`${file}:${line}:${column}  ${rule}`, ...words, quoteLine(file, line, column)].filter(Boolean).join('\n');
+  return [`${file}:${line}:${column}  ${rule}`, ...words, quoteLine(path.join(base, file), line, column)]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function quoteLine(file: string, line: number, column: number): string {
@@ -45,8 +52,12 @@ const summaries: Record<MessageLanguage, (count: number) => string> = {
 };
 
 /** The whole report of a failed run. */
-export const formatReport = (faults: readonly Fault[], languages: readonly MessageLanguage[]): string =>
+export const formatReport = (
+  faults: readonly Fault[],
+  languages: readonly MessageLanguage[],
+  base = process.cwd(),
+): string =>
   [
-    ...faults.map((fault) => formatFault(fault, languages)),
+    ...faults.map((fault) => formatFault(fault, languages, base)),
     languages.map((language) => summaries[language](faults.length)).join(' '),
   ].join('\n\n');

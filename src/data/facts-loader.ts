@@ -54,7 +54,9 @@ async function loadAll(
     const id = layout === 'folder' ? path.basename(path.dirname(filePath)) : path.basename(filePath, '.yaml');
     const entries = layout === 'list' ? Object.entries(data as Record<string, unknown>) : [[id, data] as const];
     for (const [entryId, facts] of entries) {
-      const checked = checkSchema(factsCollections[collection].schema, facts, filePath, at);
+      const checked = checkSchema(factsCollections[collection].schema, facts, filePath, (where, part) =>
+        at(layout === 'list' ? [entryId, ...where] : where, part),
+      );
       if (checked.faults.length > 0) throw new ContentError(checked.faults);
       const parsed = await parseData({ id: entryId, data: { ...(facts as Record<string, unknown>) }, filePath });
       store.set({ id: entryId, data: parsed, digest: generateDigest(JSON.stringify(facts)) });

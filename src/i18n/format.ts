@@ -44,9 +44,11 @@ export function formatQualified(value: number, unit: Unit, qualifier: Qualifier,
   const isSymbol = isSymbolUnit(unit);
   const number = isSymbol ? formatWithSymbol(value, unit, locale) : formatNumber(value, locale);
   const amount = formatValue(value, unit, locale);
-  // Russian puts the unit in the genitive after "более": the singular of 2, 3, 4 and the plural of 5.
-  const isOne = new Intl.PluralRules(localeOf(locale).intl).select(value) === 'one';
-  const genitive = isSymbol ? amount : `${number}${noBreakSpace}${t(`unit.${unit}`, { count: isOne ? 2 : 5 })}`;
+  // Russian puts the unit in the genitive after "более": its singular is the form of a fraction, its
+  // plural that of five.
+  const category = new Intl.PluralRules(localeOf(locale).intl).select(value);
+  const genitiveCount = category === 'one' || category === 'other' ? 1.5 : 5;
+  const genitive = isSymbol ? amount : `${number}${noBreakSpace}${t(`unit.${unit}`, { count: genitiveCount })}`;
   const endings = isSymbol ? symbolCases[unit] : kazakhNumberCases(value);
   const words = t(`figure.qualified.${qualifier}`, {
     amount,

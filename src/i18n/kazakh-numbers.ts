@@ -34,7 +34,7 @@ const tens = [
   cases('нан', 'ға'),
 ] as const;
 const hundred = cases('ден', 'ге');
-/** мың and миллион take the same endings. */
+/** мың, миллион and триллион take the same endings. */
 const thousand = cases('нан', 'ға');
 const milliard = cases('тан', 'қа');
 
@@ -48,5 +48,5 @@ export function kazakhNumberCases(value: number): NumberCases {
   if (zeros === digits.length || zeros === 0) return ones[Number(digits.at(-1))] ?? thousand;
   if (zeros === 1) return tens[Number(digits.at(-2)) - 1] ?? thousand;
   if (zeros === 2) return hundred;
-  return zeros < 9 ? thousand : milliard;
+  return zeros >= 9 && zeros < 12 ? milliard : thousand;
 }

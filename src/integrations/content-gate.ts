@@ -36,7 +36,9 @@ function check(root: string): void {
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     // Astro prints a stack under an error; the report is for people who don't read stacks.
-    const report = new Error(`\n\n${formatReport(error.faults, reportLanguages(undefined, process.env['LANG']))}\n`);
+    const report = new Error(
+      `\n\n${formatReport(error.faults, reportLanguages(undefined, process.env['LANG']), root)}\n`,
+    );
     report.stack = '';
     report.name = 'ContentError';
     throw report;

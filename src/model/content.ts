@@ -44,7 +44,10 @@ export type Institution = InstitutionFacts & { readonly id: string; readonly tex
 export type Campaign = CampaignFacts & { readonly id: string; readonly texts: Texts };
 export type PressRelease = PressReleaseFacts & { readonly id: string; readonly texts: Texts };
 export type Figure = FigureFacts & { readonly id: string };
-/** A page of the site's own: about, method, corrections. */
+/** The pages of the site's own; every page links to them. */
+export const sitePages = ['about', 'method', 'corrections'] as const;
+
+/** A page of the site's own. */
 export interface Page {
   readonly id: string;
   readonly original: string;

@@ -21,6 +21,8 @@ export function parseEdtfDate(text: string): EdtfDate | undefined {
     const { type, values, approximate } = parse(text);
     const [year, month, day] = values;
     if (type !== 'Date' || year === undefined) return undefined;
+    // edtf.js takes 29 February in any year.
+    if (day !== undefined && month !== undefined && day > daysInMonth(year, month + 1)) return undefined;
     return {
       year,
       ...(month !== undefined && { month: month + 1 }),
@@ -31,6 +33,9 @@ export function parseEdtfDate(text: string): EdtfDate | undefined {
     return undefined;
   }
 }
+
+/** @param month 1 to 12. */
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /**
  * Orders dates by the earliest day they can mean; at the same start the less precise one comes

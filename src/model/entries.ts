@@ -26,4 +26,6 @@ export interface Entries {
   readonly texts: readonly TextEntry[];
   /** Ids of entries whose file has faults of its own; references to them are not dangling. */
   readonly broken?: readonly { readonly collection: string; readonly id: string }[];
+  /** Lists that could not be read at all; whether a reference to them dangles is not known. */
+  readonly unreadable?: readonly FactsCollection[];
 }

@@ -90,6 +90,10 @@ export function checkCampaign(entry: FactsEntry<'campaigns'>, report: Report): v
     if (!printed) report(entry, ['date', 'printed'], 'printed-claim', { found: date.printed, sources });
     else if (parseEdtfDate(printed.value)?.year !== year)
       report(entry, ['year'], 'year-mismatch', { year, date: printed.value });
+    sources.forEach((source, index) => {
+      if (sources.indexOf(source) < index)
+        report(entry, ['date', 'claims', index, 'source'], 'duplicate-claim', { source });
+    });
     const values = date.claims.map(({ value, source }) => `${source}: ${value}`);
     if (new Set(date.claims.map(({ value }) => value)).size > 1 && !date.because)
       report(entry, ['date', 'printed'], 'reason-missing', { values });

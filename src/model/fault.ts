@@ -44,6 +44,8 @@ export interface FaultParameters {
   'duplicate-promise': { institution: string };
   'year-mismatch': { year: number; date: string };
   'name-missing': { locale: string };
+  'original-missing': { original: string; available: readonly string[] };
+  'citation-words': { figure: string };
   'unknown-directive': { found: string };
   'markdown-syntax': { detail: string };
   'withheld-cited': { figure: string };

@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue;
 
 /** The option a person most likely meant, if one is near enough to be worth naming. */
 export function nearest(found: string, options: readonly string[]): string | undefined {
-  if (options.length === 0) return undefined;
+  if (found === '' || options.length === 0) return undefined;
   const guess = closest(found, options);
   const shared = [...found].filter((letter) => guess.includes(letter)).length;
   return shared * 2 >= Math.min(found.length, guess.length) ? guess : undefined;
@@ -34,19 +34,22 @@ function toFaults(issue: Issue, schema: z.ZodType, data: unknown, file: string, 
     part: 'key' | 'value' = 'value',
   ): Fault[] => [{ file, ...at(where, part), rule, parameters } as Fault];
   const found = valueAt(data, path);
-  const field = path.map(String).join('.');
+  const field = path.map(String).join('.') || file;
 
   switch (issue.code) {
     case 'invalid_type':
       return found === undefined
         ? fault('missing-field', { field })
         : fault('wrong-type', { field, expected: issue.expected, found: describe(found) });
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const written = Object.keys(found ?? {});
+      const freeKeys = keysAt(schema, path).filter((key) => !written.includes(key));
       return issue.keys.flatMap((key) =>
         key === 'id' && path.length === 0
           ? fault('id-field', { found: describe(valueAt(data, ['id'])), expected: file }, ['id'], 'key')
-          : fault('unknown-field', { field: key, closest: nearest(key, keysAt(schema, path)) }, [...path, key], 'key'),
+          : fault('unknown-field', { field: key, closest: nearest(key, freeKeys) }, [...path, key], 'key'),
       );
+    }
     case 'invalid_value': {
       const options = issue.values.map(String);
       return found === undefined

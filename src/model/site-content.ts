@@ -110,7 +110,9 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
   };
   for (const { collection, id } of [...entries.facts, ...entries.texts, ...(entries.broken ?? [])])
     addKnown(collection, id);
-  const isKnown = (collection: string, id: string): boolean => known.get(collection)?.has(id) ?? false;
+  const isKnown = (collection: string, id: string): boolean =>
+    (known.get(collection)?.has(id) ?? false) ||
+    (entries.unreadable ?? []).some((unreadable) => unreadable === collection);
 
   for (const entry of entries.facts) {
     checkReferences(entry.facts, [], (path, collection, found) => {
@@ -169,7 +171,16 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
         });
     }
 
-  if (faults.length > 0 || (entries.broken?.length ?? 0) > 0) throw new ContentError(faults);
+  for (const entry of entries.facts) {
+    if (!('original' in entry.facts)) continue;
+    const { original } = entry.facts;
+    const available = [...(texts.get(`${entry.collection}/${entry.id}`)?.keys() ?? [])];
+    if (available.length > 0 && localeCodes.includes(original) && !available.includes(original))
+      report(entry, ['original'], 'original-missing', { original, available });
+  }
+
+  const isWhole = faults.length === 0 && !entries.broken?.length && !entries.unreadable?.length;
+  if (!isWhole) throw new ContentError(faults);
   return assemble(entries, texts);
 }
 

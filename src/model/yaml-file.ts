@@ -30,7 +30,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
           file,
           ...place(error.pos[0]),
           rule: 'not-yaml',
-          parameters: { detail: error.message.split('\n', 1)[0] ?? '' },
+          parameters: { detail: detailOf(error.message) },
         },
   );
   if (faults.length === 0) faults.push(...featureFaults(document, file, place));
@@ -41,6 +41,9 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
     at: (path, part = 'value') => place(offsetOf(document, path, part)),
   };
 }
+
+/** The reader's own place is left out: in front matter it counts other lines than the file. */
+const detailOf = (message: string): string => (message.split('\n', 1)[0] ?? '').replace(/ at line \d+.*$/, '');
 
 const wordAt = (text: string, offset: number): string => /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
 

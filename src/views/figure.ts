@@ -103,6 +103,7 @@ export interface FigureView {
   readonly topic: string;
   readonly usedIn: readonly LinkView[];
   readonly related: readonly FigureItemView[];
+  /** What was printed before. */
   readonly history: readonly {
     readonly day: string;
     readonly date: string;

@@ -52,5 +52,14 @@ export function sourceTitle(source: Source, locale: string): Words {
 /** An address as people read it: without protocol, `www` and the last slash. */
 function shortAddress(url: string): string {
   const { host, pathname, search } = new URL(url);
-  return `${host.replace(/^www\./, '')}${decodeURIComponent(pathname)}${search}`.replace(/\/$/, '');
+  return `${host.replace(/^www\./, '')}${readable(pathname)}${search}`.replace(/\/$/, '');
+}
+
+/** A path in its own letters; as it is where its escapes are not UTF-8. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -72,12 +72,16 @@ export function toCorrectionsView(context: ViewContext): CorrectionsView {
       const view = toFigureView(figure, context);
       return view.history.map(({ date, day, text, because }) => ({
         link: { path: figurePath(locale, figure.id), words: view.page.title },
-        correction: { date, day, change: { ...because, text: `${text} ${because.text}` } },
+        correction: {
+          date,
+          day,
+          change: { ...because, text: figure.shownAlone ? because.text : `${text} ${because.text}` },
+        },
       }));
     });
   return {
     ...toTextPageView(required(content.pages, 'corrections'), locale),
-    entries: [...written, ...figures].sort((a, b) => (a.correction.day < b.correction.day ? 1 : -1)),
+    entries: [...written, ...figures].sort((a, b) => b.correction.day.localeCompare(a.correction.day)),
   };
 }
 

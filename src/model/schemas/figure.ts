@@ -12,7 +12,7 @@ export const claimStatuses = ['planned', 'announced', 'allocated', 'spent', 'rep
 export type ClaimStatus = (typeof claimStatuses)[number];
 
 const statedFields = {
-  value: field(z.number().nonnegative(), {
+  value: field(z.number().nonnegative().max(Number.MAX_SAFE_INTEGER), {
     kk: 'Сан, бос орынсыз және «млн»-сыз: 26000000. Бөлшегі нүктемен: 7.9.',
     ru: 'Число без пробелов и без «млн»: 26000000. Дробь через точку: 7.9.',
   }),

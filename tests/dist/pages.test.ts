@@ -1,0 +1,204 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../editorial/load-content.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { distFolder, readPages, type BuiltPage } from '../support/site.ts';
+
+const pages = readPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const codes = locales.map(({ code }) => code);
+const localePages = pages.filter((page) => /^\/(kk|ru)\//.test(page.path) && !page.path.endsWith('404.html'));
+const languageOf = (page: BuiltPage): string => page.path.split('/')[1] ?? '';
+const pathOf = (url: string | undefined): string => new URL(url ?? '', 'https://x.test/').pathname;
+
+/** Every page for which a check names something, so that a failure lists them all. */
+const offending = (check: (page: BuiltPage) => unknown, among = pages): string[] =>
+  among.flatMap((page) => {
+    const found = check(page);
+    return found === undefined || found === false || found === '' ? [] : [`${page.path}: ${String(found)}`];
+  });
+
+describe('the number of pages', () => {
+  const { content } = loadContent('src/content');
+  const entries =
+    content.institutions.size +
+    content.campaigns.size +
+    content.pressReleases.size +
+    content.figures.size +
+    content.sources.size +
+    content.organisations.size +
+    content.pages.size;
+
+  it('is one a language for every entry, list and page of the site', () => {
+    const lists = 6;
+    const homeAndSearch = 2;
+    expect(localePages.length).toBe(codes.length * (entries + lists + homeAndSearch));
+  });
+
+  it('is the number that is known, so that nothing vanishes silently', () => {
+    expect(localePages.length).toBe(504);
+    expect(byPath.has('/')).toBe(true);
+    expect(byPath.has('/404.html')).toBe(true);
+    for (const code of codes) expect(byPath.has(`/${code}/404.html`)).toBe(true);
+  });
+
+  it('is the same in every language, under the same addresses', () => {
+    const [first = [], ...others] = codes.map((code) =>
+      localePages.filter((page) => languageOf(page) === code).map((page) => page.path.slice(code.length + 1)),
+    );
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+describe('every page', () => {
+  it('names its language', () => {
+    expect(
+      offending((page) => page.$('html').attr('lang') !== languageOf(page) && page.$('html').attr('lang'), localePages),
+    ).toEqual([]);
+  });
+
+  it('has one first heading with words in it', () => {
+    expect(offending(({ $ }) => $('h1').length !== 1 && `${$('h1').length} h1`)).toEqual([]);
+    expect(offending(({ $ }) => $('h1').text().trim() === '' && 'empty h1')).toEqual([]);
+  });
+
+  it('steps down headings without leaps', () => {
+    const leap = ({ $ }: BuiltPage): string | undefined => {
+      const levels = $('h1,h2,h3,h4')
+        .map((_, heading) => Number(heading.tagName[1]))
+        .get();
+      const at = levels.findIndex((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+      return at < 0 ? undefined : `h${levels[at - 1]} → h${levels[at]}`;
+    };
+    expect(offending(leap)).toEqual([]);
+  });
+
+  it('has a title of its own within its language', () => {
+    const seen = new Map<string, string>();
+    expect(
+      offending((page) => {
+        const title = `${languageOf(page)} ${page.$('title').text()}`;
+        const other = seen.get(title);
+        seen.set(title, page.path);
+        return other && `same title as ${other}: ${title}`;
+      }, localePages),
+    ).toEqual([]);
+  });
+
+  it('has a description, of its own within its language', () => {
+    const seen = new Map<string, string>();
+    expect(
+      offending((page) => {
+        const description = page.$('meta[name=description]').attr('content') ?? '';
+        if (description.length < 20) return `short description: ${description}`;
+        const key = `${languageOf(page)} ${description}`;
+        const other = seen.get(key);
+        seen.set(key, page.path);
+        return other && `same description as ${other}`;
+      }, localePages),
+    ).toEqual([]);
+  });
+
+  it('has no id twice', () => {
+    const twice = ({ $ }: BuiltPage): string | undefined => {
+      const ids = $('[id]')
+        .map((_, element) => $(element).attr('id'))
+        .get();
+      return ids.find((id, index) => ids.indexOf(id) !== index);
+    };
+    expect(offending(twice)).toEqual([]);
+  });
+
+  it('carries no inline style or script', () => {
+    expect(offending(({ $ }) => $('style,[style]').length > 0 && 'inline style')).toEqual([]);
+    expect(offending(({ $ }) => $('script:not([src])').length > 0 && 'inline script')).toEqual([]);
+    expect(offending(({ html }) => /\son[a-z]+=/i.exec(html)?.[0])).toEqual([]);
+  });
+
+  it('loads a script on the search page only, and one stylesheet', () => {
+    expect(offending((page) => page.$('script').length > 0 && !page.path.endsWith('/search/') && 'script')).toEqual([]);
+    expect(
+      offending(({ $ }) => $('link[rel=stylesheet]').length !== 1 && `${$('link[rel=stylesheet]').length} stylesheets`),
+    ).toEqual([]);
+  });
+
+  it('prints no leftovers of templates', () => {
+    expect(offending(({ html }) => /\{\{|undefined|\[object |NaN|:figure\[/.exec(html)?.[0])).toEqual([]);
+  });
+
+  it('links only to pages, files and places that exist', () => {
+    const broken = (page: BuiltPage): string | undefined => {
+      const dead = page
+        .$('a[href], link[href]:not([rel=canonical]):not([rel=alternate][hreflang]), script[src], img[src]')
+        .map((_, element) => page.$(element).attr('href') ?? page.$(element).attr('src') ?? '')
+        .get()
+        .filter((href) => !/^(https?:|mailto:)/.test(href))
+        .find((href) => {
+          const url = new URL(href, `https://x.test${page.path}`);
+          const target = byPath.get(url.pathname);
+          if (url.hash && target) return target.$(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length === 0;
+          return !target && !existsSync(path.join(distFolder, url.pathname));
+        });
+      return dead;
+    };
+    expect(offending(broken)).toEqual([]);
+  });
+
+  it('marks foreign words with a language', () => {
+    expect(offending(({ $ }) => $('q:not([lang])').length > 0 && 'evidence without lang')).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  it('are both offered on every page, and lead to the same thing', () => {
+    const missing = (page: BuiltPage): string | undefined =>
+      codes.find((code) => {
+        const link = page.$(`.languages a[lang=${code}]`).attr('href');
+        return link !== page.path.replace(/^\/[a-z]+\//, `/${code}/`) || !byPath.has(link);
+      });
+    expect(offending(missing, localePages)).toEqual([]);
+  });
+
+  it('point at each other with hreflang, and each page at itself', () => {
+    const unreturned = (page: BuiltPage): string | undefined => {
+      const alternates = page
+        .$('link[rel=alternate][hreflang]')
+        .map((_, link) => pathOf(page.$(link).attr('href')))
+        .get();
+      if (!alternates.includes(page.path)) return 'not its own alternate';
+      return alternates.find((other) => {
+        const back =
+          byPath
+            .get(other)
+            ?.$('link[rel=alternate][hreflang]')
+            .map((_, link) => pathOf(page.$(link).attr('href')))
+            .get() ?? [];
+        return other !== '/' && !back.includes(page.path);
+      });
+    };
+    const indexed = localePages.filter(({ $ }) => $('meta[name=robots][content=noindex]').length === 0);
+    expect(indexed.length).toBe(localePages.length);
+    expect(offending(unreturned, indexed)).toEqual([]);
+  });
+
+  it('have a canonical address each', () => {
+    expect(
+      offending(
+        (page) => pathOf(page.$('link[rel=canonical]').attr('href')) !== page.path && 'other canonical',
+        localePages,
+      ),
+    ).toEqual([]);
+  });
+
+  it('are mixed nowhere: no Russian interface word on a Kazakh page', () => {
+    const kazakh = localePages.filter((page) => languageOf(page) === 'kk');
+    const russianWords = ['Источники', 'Показатели', 'Учреждения', 'Выполнено', 'Отчёт не найден'];
+    const found = (page: BuiltPage): string | undefined => {
+      const copy = page.$.root().clone();
+      copy.find('[lang=ru], .languages').remove();
+      return russianWords.find((word) => copy.text().includes(word));
+    };
+    expect(offending(found, kazakh)).toEqual([]);
+  });
+});
