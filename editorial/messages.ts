@@ -395,6 +395,7 @@ const kkTypes: Record<string, string> = {
   int: 'бүтін сан',
   boolean: 'true не false',
   object: 'өрістер',
+  record: 'өрістер',
   array: 'тізім',
 };
 const ruTypes: Record<string, string> = {
@@ -403,6 +404,7 @@ const ruTypes: Record<string, string> = {
   int: 'целое число',
   boolean: 'true или false',
   object: 'поля',
+  record: 'поля',
   array: 'список',
 };
 

@@ -226,7 +226,12 @@ class ContentReader {
       const message = error instanceof Error ? error.message : String(error);
       const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
       const place = { line: Number(line) + firstLine - 1, column: Number(column) };
-      this.faults.push({ file, ...place, rule: 'markdown-syntax', parameters: { detail } });
+      this.faults.push({
+        file,
+        ...place,
+        rule: 'markdown-syntax',
+        parameters: { detail: detail.replace(/ \(\d+:\d+\)/g, '') },
+      });
       return { citations: [], unknown: [] };
     }
   }

@@ -52,7 +52,7 @@ async function loadAll(
     const { data, faults, at } = readYaml(readFileSync(filePath, 'utf8'), filePath);
     if (faults.length > 0) throw new ContentError(faults);
     const id = layout === 'folder' ? path.basename(path.dirname(filePath)) : path.basename(filePath, '.yaml');
-    const entries = layout === 'list' ? Object.entries(data as Record<string, unknown>) : [[id, data] as const];
+    const entries = layout === 'list' ? Object.entries((data ?? {}) as Record<string, unknown>) : [[id, data] as const];
     for (const [entryId, facts] of entries) {
       const checked = checkSchema(factsCollections[collection].schema, facts, filePath, (where, part) =>
         at(layout === 'list' ? [entryId, ...where] : where, part),

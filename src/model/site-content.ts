@@ -175,7 +175,8 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
     if (!('original' in entry.facts)) continue;
     const { original } = entry.facts;
     const available = [...(texts.get(`${entry.collection}/${entry.id}`)?.keys() ?? [])];
-    if (available.length > 0 && localeCodes.includes(original) && !available.includes(original))
+    const isSettled = available.length === 0 || available.includes(original) || !localeCodes.includes(original);
+    if (!isSettled && !isBroken(entries, entry))
       report(entry, ['original'], 'original-missing', { original, available });
   }
 
@@ -183,6 +184,10 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
   if (!isWhole) throw new ContentError(faults);
   return assemble(entries, texts);
 }
+
+/** Whether one of the entry's files could not be read. */
+const isBroken = (entries: Entries, entry: { collection: string; id: string }): boolean =>
+  (entries.broken ?? []).some(({ collection, id }) => collection === entry.collection && id === entry.id);
 
 /** Gathers words by entry; each folder needs its facts and at least one text. */
 function linkTexts(

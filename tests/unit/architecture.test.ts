@@ -1,0 +1,166 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom, besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  i18n: ['model'],
+  routing: ['model', 'i18n'],
+  data: ['model', 'i18n'],
+  views: ['model', 'i18n', 'routing'],
+  search: [],
+  components: ['views', 'layouts', 'search'],
+  layouts: ['components', 'views', 'routing', 'styles'],
+  integrations: ['model', 'i18n', 'routing', 'editorial'],
+  pages: ['model', 'i18n', 'routing', 'data', 'views', 'components', 'layouts'],
+  'content.config.ts': ['data', 'model'],
+};
+
+/** What components may take besides finished props: types, and the address of a year on the same page. */
+const componentsMayAlsoImport = [
+  'type src/i18n/locales.ts',
+  'type src/model/promise.ts',
+  'value src/routing/paths.ts in src/components/press-release/PressReleaseListPage.astro',
+];
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+  /** The imported file, or `undefined` for a package. */
+  readonly file: string | undefined;
+  readonly isTypeOnly: boolean;
+}
+
+/** The scripts of a file: all of it, or an Astro component's front matter and script elements. */
+function scriptsOf(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  if (!file.endsWith('.astro')) return text;
+  const frontMatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const elements = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script);
+  return [frontMatter, ...elements].join('\n');
+}
+
+const typeImports = /^import type [^;]*;$/gm;
+
+function importsOf(from: string): Import[] {
+  const script = scriptsOf(from);
+  const read = (text: string, isTypeOnly: boolean): Import[] =>
+    ts.preProcessFile(text, true, true).importedFiles.map(({ fileName: specifier }) => ({
+      from,
+      specifier,
+      file: specifier.startsWith('.') ? path.join(path.dirname(from), specifier) : undefined,
+      isTypeOnly,
+    }));
+  return [
+    ...read(script.replaceAll(typeImports, ''), false),
+    ...read((script.match(typeImports) ?? []).join('\n'), true),
+  ];
+}
+
+const layerOf = (file: string): string => file.split('/')[file.startsWith('src/') ? 1 : 0] ?? '';
+const shown = ({ from, specifier }: Import): string => `${from} → ${specifier}`;
+
+const files = globSync('src/**/*.{ts,astro}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+const imports = files.flatMap(importsOf);
+const ofLayer = (layer: string): Import[] => imports.filter(({ from }) => layerOf(from) === layer);
+
+test('imports are read from TypeScript and from components alike', () => {
+  expect(imports.map(shown)).toEqual(
+    expect.arrayContaining([
+      'src/views/link.ts → ../routing/paths.ts',
+      'src/components/ring/Ring.astro → ../../model/promise.ts',
+      'src/components/search/SearchPage.astro → ../../search/page.ts',
+    ]),
+  );
+});
+
+test('every relative import leads to a file', () => {
+  expect(imports.filter(({ file }) => file !== undefined && !existsSync(file)).map(shown)).toEqual([]);
+});
+
+describe('imports run one way:', () => {
+  const layers = [...new Set(files.map(layerOf))].sort();
+
+  test('every folder of src has its place', () => {
+    expect(layers).toEqual(Object.keys(mayImport).sort());
+  });
+
+  test.each(layers)('%s', (layer) => {
+    const isAllowed = ({ from, file = '', isTypeOnly }: Import): boolean => {
+      const target = layerOf(file);
+      if (target === layer) return layer !== 'pages';
+      if (mayImport[layer]?.includes(target)) return true;
+      const taken = `${isTypeOnly ? 'type' : 'value'} ${file}`;
+      return (
+        layer === 'components' && [taken, `${taken} in ${from}`].some((way) => componentsMayAlsoImport.includes(way))
+      );
+    };
+    const wrong = ofLayer(layer).filter((taken) => taken.file !== undefined && !isAllowed(taken));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('nothing imports pages', () => {
+    expect(imports.filter(({ file = '' }) => layerOf(file) === 'pages').map(shown)).toEqual([]);
+  });
+});
+
+describe('packages:', () => {
+  const importersOf = (name: RegExp): string[] => [
+    ...new Set(imports.filter(({ specifier }) => name.test(specifier)).map(({ from }) => from)),
+  ];
+
+  test('only the data layer and the registration of collections see astro:content', () => {
+    expect(importersOf(/^astro:content$/)).toEqual(['src/content.config.ts', 'src/data/site-content.ts']);
+  });
+
+  test('i18next stays behind the translator', () => {
+    expect(importersOf(/i18next/)).toEqual(['src/i18n/i18next.d.ts', 'src/i18n/translate.ts']);
+  });
+
+  test('the model knows neither Astro, but for zod, nor the machine', () => {
+    const outside = ofLayer('model').filter(({ file }) => file === undefined);
+    expect(outside.filter(({ specifier }) => specifier === 'astro/zod')).not.toEqual([]);
+    expect(
+      outside
+        .filter(({ specifier }) => specifier !== 'astro/zod' && /^(astro|@astrojs|node)([:/]|$)/.test(specifier))
+        .map(shown),
+    ).toEqual([]);
+  });
+
+  test.each(['views', 'components', 'routing', 'i18n'])('%s know nothing of the machine', (layer) => {
+    expect(
+      ofLayer(layer)
+        .filter(({ specifier }) => specifier.startsWith('node:'))
+        .map(shown),
+    ).toEqual([]);
+  });
+});
+
+describe('the project’s own files:', () => {
+  test('packages that the site or its gate imports are dependencies, not tools', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const gate = globSync('editorial/*.ts').flatMap(importsOf);
+    const packages = [...imports, ...gate]
+      .filter(({ file, specifier, isTypeOnly }) => file === undefined && !isTypeOnly && !/^\w+:/.test(specifier))
+      .map(({ specifier }) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
+    expect(packages).toContain('fastest-levenshtein');
+    expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
+  });
+
+  test.each(['.gitignore', '.prettierignore'])('%s leaves out the built site, not its tests', (file) => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    expect(lines).toContain('/dist/');
+    expect(lines).not.toContain('dist/');
+  });
+});
+
+test('no file is longer than 450 lines', () => {
+  const lines = (file: string): number => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+  expect(globSync('src/**/*.{ts,astro,css}').filter((file) => lines(file) > 450)).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../../src/model/yaml-file.ts';
+
+/** The places and rules of all faults of a text. */
+const faultsOf = (text: string): string[] =>
+  readYaml(text, 'x.yaml').faults.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+
+describe('the place of a field', () => {
+  const { at } = readYaml('year: 2017\ndate:\n  claims:\n    - value: "2017"\n      source: fund\n', 'x.yaml');
+
+  test.each([
+    ['a top field', ['year'], 1, 7],
+    ['a field in a list', ['date', 'claims', 0, 'source'], 5, 15],
+    ['an item of a list', ['date', 'claims', 0], 4, 7],
+  ])('%s is that of its value', (_name, path, line, column) => {
+    expect(at(path)).toEqual({ line, column });
+  });
+
+  test('is that of its key where the key is meant', () => {
+    expect(at(['date', 'claims', 0, 'source'], 'key')).toEqual({ line: 5, column: 7 });
+  });
+
+  test('is that of the nearest field around it where there is none', () => {
+    expect(at(['date', 'claims', 0, 'evidence'])).toEqual({ line: 4, column: 7 });
+    expect(at(['date', 'printed'])).toEqual({ line: 2, column: 1 });
+    expect(at(['nothing'])).toEqual({ line: 1, column: 1 });
+  });
+
+  test('counts lines of the file where the text begins further down', () => {
+    expect(readYaml('title: A\nsummary: B\n', 'kk.md', 2).at(['summary'])).toEqual({ line: 3, column: 10 });
+  });
+
+  test('counts Kazakh letters as one column each', () => {
+    expect(readYaml('қала: { атауы: Ұзынағаш }', 'x.yaml').at(['қала', 'атауы'])).toEqual({ line: 1, column: 16 });
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['an unquoted date', '2017-04-23', '2017-04-23'],
+    ['a month', '2017-04', '2017-04'],
+    ['yes', 'yes', 'yes'],
+    ['no', 'no', 'no'],
+    ['a quoted number', '"2017"', '2017'],
+    ['a year', '2017', 2017],
+    ['a fraction', '7.9', 7.9],
+    ['true', 'true', true],
+  ])('%s is not turned into something else', (_name, written, value) => {
+    expect(readYaml(`a: ${written}`, 'x.yaml')).toMatchObject({ data: { a: value }, faults: [] });
+  });
+
+  test('stay text under a directive for an older YAML', () => {
+    expect(readYaml('%YAML 1.1\n---\na: yes\nb: 2017-04-23\n', 'x.yaml').data).toEqual({ a: 'yes', b: '2017-04-23' });
+  });
+});
+
+describe('what YAML allows and this site does not', () => {
+  test.each([
+    ['a duplicate key', 'a: 1\nb: 2\na: 3\n', ['3:1 duplicate-key']],
+    ['a duplicate key further in', 'a:\n  kk: x\n  kk: y\n', ['3:3 duplicate-key']],
+    ['an anchor and its alias', 'a: &x 1\nb: *x\n', ['1:7 yaml-feature', '2:4 yaml-feature']],
+    ['a tag', 'a: !!str 1\n', ['1:10 yaml-feature']],
+    ['a tag of one’s own', 'a: !secret 1\n', ['1:12 yaml-feature']],
+    ['a tab as indentation', 'a:\n\tb: 1\n', ['2:1 not-yaml']],
+    ['a hexadecimal number', 'a: 0x1F\n', ['1:4 number-format']],
+    ['an exponent', 'a: 1e3\n', ['1:4 number-format']],
+    ['an infinite number', 'a: .inf\n', ['1:4 number-format']],
+    ['a plus sign', 'a: +5\n', ['1:4 number-format']],
+    ['two documents', 'a: 1\n---\nb: 2\n', ['2:1 not-yaml']],
+    ['an open quotation mark', 'a: "x\n', ['2:1 not-yaml']],
+    ['a second colon', 'a: b: c\n', ['1:4 not-yaml']],
+  ])('%s is a fault', (_name, text, faults) => {
+    expect(faultsOf(text)).toEqual(faults);
+  });
+
+  test('gives no data at all', () => {
+    expect(readYaml('a: 1\na: 2\n', 'x.yaml').data).toBeUndefined();
+  });
+
+  test('names what it found', () => {
+    expect(readYaml('ұзын: 1\nұзын: 2\n', 'x.yaml').faults[0]?.parameters).toEqual({ key: 'ұзын' });
+  });
+
+  test('is explained without the reader’s own count of lines', () => {
+    expect(readYaml('title: "A\nsummary: B\n', 'kk.md', 2).faults).toMatchObject([
+      { line: 4, rule: 'not-yaml', parameters: { detail: 'Missing closing "quote' } },
+    ]);
+  });
+
+  test('reports every fault at once', () => {
+    expect(faultsOf('a: 0x1\nb: !x 2\nc: +3\n')).toEqual([
+      '1:4 number-format',
+      '2:7 yaml-feature',
+      '3:4 number-format',
+    ]);
+  });
+
+  test('is found on the line of the file in front matter', () => {
+    expect(readYaml('title: A\ntitle: B\n', 'kk.md', 2).faults[0]).toMatchObject({ line: 3, column: 1 });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { own, toPageView } from '../../../src/views/page.ts';
+import { toLanguageChoice, toSearchView } from '../../../src/views/site-pages.ts';
+
+describe('the shell of a page', () => {
+  const page = toPageView({
+    locale: 'kk',
+    path: '/kk/institutions/school-1/',
+    title: own('Мектеп'),
+    description: 'Мектеп туралы.',
+    trail: [{ words: own('Мекемелер'), path: '/kk/institutions/' }],
+  });
+
+  test('says where the reader is', () => {
+    expect(page.documentTitle).toBe('Мектеп — Ізгі із');
+    expect(page.breadcrumbs.map(({ words, path }) => [words.text, path])).toEqual([
+      ['Басты бет', '/kk/'],
+      ['Мекемелер', '/kk/institutions/'],
+      ['Мектеп', undefined],
+    ]);
+  });
+
+  test('marks the section that the page lies in', () => {
+    const current = page.navigation.main.filter(({ current }) => current !== undefined);
+    expect(current).toMatchObject([{ path: '/kk/institutions/', current: 'true' }]);
+  });
+
+  test('marks the very page in its navigation', () => {
+    const { navigation } = toPageView({ locale: 'ru', path: '/ru/about/', title: own('О сайте'), description: '' });
+    expect(navigation.footer.filter(({ current }) => current)).toMatchObject([{ path: '/ru/about/', current: 'page' }]);
+  });
+
+  test('without words of its own is indexed in every language', () => {
+    expect(page).toMatchObject({ isIndexed: true, openGraphLocale: 'kk_KZ', feedPath: '/kk/feed.xml' });
+    expect(page.alternates.map(({ hreflang }) => hreflang)).toEqual(['kk', 'ru']);
+  });
+});
+
+test.each([
+  ['kk', ['one', 'other']],
+  ['ru', ['few', 'many', 'one', 'other']],
+])('search in %s counts results in every plural form', (locale, forms) => {
+  const { resultForms } = toSearchView(locale);
+  expect(Object.keys(resultForms).sort()).toEqual(forms);
+  for (const form of Object.values(resultForms)) expect(form).toMatch(/^[^%{}]*%[^%{}]*$/);
+});
+
+test('the door of the site offers Kazakh first, each language in its own words', () => {
+  expect(toLanguageChoice().languages.map(({ name, path, labels }) => [name, path, labels.site.name])).toEqual([
+    ['Қазақша', '/kk/', 'Ізгі із'],
+    ['Русский', '/ru/', 'Добрый след'],
+  ]);
+});
