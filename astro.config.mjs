@@ -6,7 +6,7 @@ import { figureLinks } from './src/integrations/figure-links.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
-import { markdownFeatures } from './src/model/figure-citation.ts';
+import { markdownFeatures } from './src/model/text-markup.ts';
 
 export default defineConfig({
   // Where the site will live. Until it has a domain, an address that can belong to nobody.

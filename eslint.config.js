@@ -6,13 +6,16 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
+    files: ['src/**/*.ts', 'editorial/**/*.ts'],
+    extends: [tseslint.configs.strictTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }] },
+  },
+  {
     rules: {
       eqeqeq: 'error',
-      'no-console': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      // Switches over unions end every branch with a return; TypeScript proves them complete.
-      'default-case': 'off',
     },
   },
 );

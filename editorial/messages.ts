@@ -44,6 +44,20 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     ru: ({ found }) => [`«${found}» не годится как число`, 'запишите одними цифрами: 26000000 или 7.9'],
     en: ({ found }) => [`“${found}” is not accepted as a number`, 'write digits only: 26000000 or 7.9'],
   },
+  'lost-words': {
+    kk: ({ lost }) => [
+      `«${lost}» сайтқа шықпайды: бос орыннан кейінгі # — ескертпенің басы`,
+      'мәнді тырнақшаға алыңыз, «№» жазыңыз немесе ескертпені бөлек жолға көшіріңіз',
+    ],
+    ru: ({ lost }) => [
+      `«${lost}» пропадёт: после пробела # начинает примечание`,
+      'возьмите значение в кавычки, напишите «№» или вынесите примечание на отдельную строку',
+    ],
+    en: ({ lost }) => [
+      `“${lost}” would be lost: after a space, # begins a comment`,
+      'put the value in quotes, write «№», or move the comment to a line of its own',
+    ],
+  },
   'front-matter-missing': {
     kk: () => [
       'мәтіннің басында --- арасындағы деректер жоқ',
@@ -355,6 +369,77 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
       'put a space after the colon, or write :figure[words]{#id}',
     ],
   },
+  'raw-html': {
+    kk: ({ found }) => [`мәтінде HTML не код бар: ${found}`, 'тегті алып тастап, Markdown белгісімен жазыңыз'],
+    ru: ({ found }) => [`в тексте есть HTML или код: ${found}`, 'уберите тег и запишите то же знаками Markdown'],
+    en: ({ found }) => [`the text holds HTML or code: ${found}`, 'remove the tag and say it in Markdown'],
+  },
+  'heading-level': {
+    kk: ({ found }) => [
+      `«${found}» — бірінші деңгейлі тақырып`,
+      'екі тормен бастаңыз (##): бірінші деңгейде беттің өз атауы тұр',
+    ],
+    ru: ({ found }) => [
+      `«${found}» — заголовок первого уровня`,
+      'начните с двух решёток (##): первый уровень занят названием страницы',
+    ],
+    en: ({ found }) => [
+      `“${found}” is a heading of the first level`,
+      'begin with two signs (##): the first level is the page’s title',
+    ],
+  },
+  'link-address': {
+    kk: ({ found }) => [
+      `«${found}» мекенжайына сілтеме жасауға болмайды`,
+      'https:// деп басталатын немесе осы сайттағы бетке апаратын мекенжай жазыңыз',
+    ],
+    ru: ({ found }) => [
+      `на адрес «${found}» ссылаться нельзя`,
+      'нужен адрес, который начинается с https:// или ведёт на страницу этого сайта',
+    ],
+    en: ({ found }) => [
+      `links to “${found}” are not allowed`,
+      'use an address that begins with https:// or leads to a page of this site',
+    ],
+  },
+  picture: {
+    kk: ({ found }) => [`мәтінде сурет бар: «${found}»`, 'суретті алып тастаңыз: сайт әзірге суретсіз'],
+    ru: ({ found }) => [`в тексте есть картинка: «${found}»`, 'уберите её: сайт пока обходится без картинок'],
+    en: ({ found }) => [`the text holds a picture: “${found}”`, 'remove it: the site has no pictures for now'],
+  },
+  'reserved-id': {
+    kk: ({ found }) => [`«${found}» мекенжайы бос емес`, 'бетке басқа атау беріңіз'],
+    ru: ({ found }) => [`адрес «${found}» занят`, 'дайте странице другое имя'],
+    en: ({ found }) => [`the address “${found}” is taken`, 'give the page another name'],
+  },
+  'part-of-itself': {
+    kk: ({ found }) => [
+      `«${found}» науқаны өзінің бөлігі деп жазылған`,
+      'partOf өрісінде басқа науқанды көрсетіңіз немесе өрісті өшіріңіз',
+    ],
+    ru: ({ found }) => [
+      `кампания «${found}» названа частью самой себя`,
+      'укажите в partOf другую кампанию или уберите поле',
+    ],
+    en: ({ found }) => [
+      `the campaign “${found}” is said to be part of itself`,
+      'name another campaign in partOf or remove it',
+    ],
+  },
+  'published-before': {
+    kk: ({ published, date }) => [
+      `жарияланған күні (${published}) оқиғадан (${date}) бұрын тұр`,
+      'екеуінің қайсысы қате екенін тексеріп, түзетіңіз',
+    ],
+    ru: ({ published, date }) => [
+      `день публикации (${published}) раньше события (${date})`,
+      'проверьте, что из двух неверно, и исправьте',
+    ],
+    en: ({ published, date }) => [
+      `it was published (${published}) before it happened (${date})`,
+      'correct whichever is wrong',
+    ],
+  },
   'markdown-syntax': {
     kk: ({ detail }) => [`мәтін оқылмайды: ${detail}`, 'жақшалар мен тегтерді тексеріңіз'],
     ru: ({ detail }) => [`текст не разбирается: ${detail}`, 'проверьте скобки и теги'],
@@ -409,11 +494,9 @@ const ruTypes: Record<string, string> = {
 };
 
 /** The fault in words: what is wrong and what to do. */
-export function describeFault<R extends FaultRule>(
-  fault: Extract<Fault, { rule: R }>,
-  language: MessageLanguage,
-): { problem: string; remedy: string } {
-  const words = rules[fault.rule] as Words<R>;
-  const [problem, remedy] = words[language](fault.parameters as FaultParameters[R]);
+export function describeFault(fault: Fault, language: MessageLanguage): { problem: string; remedy: string } {
+  // A fault's parameters are those of its rule; TypeScript does not follow that through the table.
+  const words = rules[fault.rule][language] as (parameters: Fault['parameters']) => Message;
+  const [problem, remedy] = words(fault.parameters);
   return { problem, remedy };
 }

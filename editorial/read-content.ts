@@ -3,12 +3,13 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { sitePages, textCollections, type FactsCollection, type TextCollection } from '../src/model/content.ts';
 import type { Fault, FaultParameters, FaultRule } from '../src/model/fault.ts';
-import { readDirectives, type Directives } from '../src/model/figure-citation.ts';
+import { readBody, type BodyMarkup } from '../src/model/text-markup.ts';
 import { checkSchema } from '../src/model/schema-faults.ts';
 import { factsCollections, factsFileName } from '../src/model/schemas/collections.ts';
 import { idSchema, textSchema } from '../src/model/schemas/text.ts';
 import type { AnyFactsEntry, Entries, FactsEntry, TextEntry } from '../src/model/entries.ts';
 import { readYaml } from '../src/model/yaml-file.ts';
+import { reservedPageIds } from '../src/routing/paths.ts';
 
 /** All entries of a content folder, and everything that is wrong within single files. */
 export interface ReadContent {
@@ -75,14 +76,17 @@ class ContentReader {
   }
 
   #list(...parts: string[]): { name: string; isFolder: boolean }[] {
-    try {
-      return readdirSync(path.join(this.#root, ...parts), { withFileTypes: true })
-        .filter(({ name }) => !name.startsWith('.'))
-        .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-    } catch {
-      return [];
-    }
+    const folder = path.join(this.#root, ...parts);
+    if (!existsSync(folder)) return [];
+    const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+    // A link could lead out of the content, and a build would follow it.
+    for (const entry of entries)
+      if (entry.isSymbolicLink())
+        this.#report(this.#name(...parts, entry.name), 'unexpected-file', { found: entry.name });
+    return entries
+      .filter((entry) => !entry.isSymbolicLink())
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** The text of a file; `undefined`, and a fault, where it isn't UTF-8. */
@@ -99,8 +103,13 @@ class ContentReader {
     const expected = new Set<string>([...textCollections]);
     for (const [collection, { layout }] of Object.entries(factsCollections))
       expected.add(layout === 'list' ? `${collection}.yaml` : collection);
-    for (const { name } of this.#list())
+    const found = new Set(this.#list().map(({ name }) => name));
+    for (const name of found)
       if (!expected.has(name)) this.#report(this.#name(name), 'unexpected-file', { found: name });
+    // A folder that is gone takes every entry with it; lists report their absence themselves.
+    for (const name of expected)
+      if (!found.has(name) && !name.endsWith('.yaml'))
+        this.#report(this.#name(name), 'facts-missing', { expected: this.#name(name) });
   }
 
   /** An id as it must be; ids that differ only in case would collide on the web. */
@@ -119,7 +128,8 @@ class ContentReader {
     const file = this.#name(name);
     if (!existsSync(path.join(this.#root, name))) {
       this.unreadable.push(collection);
-      return this.#report(file, 'facts-missing', { expected: file });
+      this.#report(file, 'facts-missing', { expected: file });
+      return;
     }
     const text = this.#read(name);
     const yaml = text === undefined ? undefined : readYaml(text, file);
@@ -157,6 +167,7 @@ class ContentReader {
         continue;
       }
       if (!this.#isGoodId(id, folder)) continue;
+      if (collection === 'pages' && reservedPageIds.includes(id)) this.#report(folder, 'reserved-id', { found: id });
       const factsName = factsFileName(collection);
       let hasFacts = collection === 'pages';
       let hasText = false;
@@ -200,7 +211,8 @@ class ContentReader {
     const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(raw);
     if (!match) {
       this.broken.push({ collection, id });
-      return this.#report(file, 'front-matter-missing', {});
+      this.#report(file, 'front-matter-missing', {});
+      return;
     }
     const [head, frontMatter = ''] = match;
     const yaml = readYaml(frontMatter, file, 2);
@@ -209,18 +221,18 @@ class ContentReader {
         ? { facts: undefined, faults: yaml.faults }
         : checkSchema(textSchema, yaml.data, file, yaml.at);
     this.faults.push(...faults);
-    const directives = this.#directives(raw.slice(head.length), format, head.split('\n').length, file);
-    for (const { figure, words, line, column } of directives.citations)
+    const markup = this.#markup(raw.slice(head.length), format, head.split('\n').length, file);
+    for (const { figure, words, line, column } of markup.citations)
       if (words.trim() === '') this.faults.push({ file, line, column, rule: 'citation-words', parameters: { figure } });
-    for (const { found, ...place } of directives.unknown)
-      this.faults.push({ file, ...place, rule: 'unknown-directive', parameters: { found } });
-    if (fields) this.texts.push({ collection, id, text: { ...fields, locale, file, citations: directives.citations } });
+    for (const { found, rule, ...place } of markup.forbidden)
+      this.faults.push({ file, ...place, rule, parameters: { found } });
+    if (fields) this.texts.push({ collection, id, text: { ...fields, locale, file, citations: markup.citations } });
     else this.broken.push({ collection, id });
   }
 
-  #directives(body: string, format: 'md' | 'mdx', firstLine: number, file: string): Directives {
+  #markup(body: string, format: 'md' | 'mdx', firstLine: number, file: string): BodyMarkup {
     try {
-      return readDirectives(body, format, firstLine);
+      return readBody(body, format, firstLine);
     } catch (error) {
       // Sätteri puts the place within the body in front of its message: `3:7: Unexpected …`.
       const message = error instanceof Error ? error.message : String(error);
@@ -232,7 +244,7 @@ class ContentReader {
         rule: 'markdown-syntax',
         parameters: { detail: detail.replace(/ \(\d+:\d+\)/g, '') },
       });
-      return { citations: [], unknown: [] };
+      return { citations: [], forbidden: [] };
     }
   }
 }

@@ -1,24 +1,52 @@
 // `npm run build`: builds the whole site beside the one that stands and puts it in its place only
 // when it is whole. A failed or broken-off build leaves `dist/` as it was.
 import { spawn } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { inputsDigest, rememberBuild } from './build-inputs.mjs';
 
-const next = path.resolve('.cache', `dist-next-${process.pid}`);
-const old = path.resolve('.cache', `dist-old-${process.pid}`);
-mkdirSync('.cache', { recursive: true });
+const cache = path.resolve('.cache');
+const next = path.join(cache, `dist-next-${process.pid}`);
+const old = path.join(cache, `dist-old-${process.pid}`);
+mkdirSync(cache, { recursive: true });
+removeLeftovers();
 
 const digest = inputsDigest();
 const code = await build();
 if (code === 0) {
-  if (existsSync('dist')) renameSync('dist', old);
-  renameSync(next, 'dist');
-  rmSync(old, { recursive: true, force: true });
+  publish();
   rememberBuild(digest);
 } else rmSync(next, { recursive: true, force: true });
 process.exit(code);
+
+/** Puts the new site in the place of the old one; if that can't be done, the old one comes back. */
+function publish() {
+  if (existsSync('dist')) renameSync('dist', old);
+  try {
+    renameSync(next, 'dist');
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, 'dist');
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** What builds left behind that were broken off. */
+function removeLeftovers() {
+  for (const name of readdirSync(cache)) {
+    const pid = /^dist-(?:next|old)-(\d+)$/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) rmSync(path.join(cache, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** Runs Astro; of its hundreds of lines a page each, only a count is kept. */
 function build() {
@@ -26,7 +54,6 @@ function build() {
     const child = spawn('astro', ['build', '--outDir', next], {
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'inherit'],
-      shell: process.platform === 'win32',
     });
     let rest = '';
     let pages = 0;

@@ -16,7 +16,7 @@ function run(label, command, args) {
   console.log(`${label} …`);
   const ticking = setInterval(
     () => console.log(`  … still ${label.toLowerCase()} (${Math.round((Date.now() - started) / 1000)} s)`),
-    10_000,
+    5_000,
   );
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -27,10 +27,15 @@ function run(label, command, args) {
     child.on('close', (code) => {
       clearInterval(ticking);
       if (code === 0) resolve(output);
-      else
-        reject(new Error(`${command} ${args.join(' ')} failed:\n${output.trim().split('\n').slice(0, 25).join('\n')}`));
+      else reject(new Error(`${command} ${args.join(' ')} failed:\n${excerptOf(output)}`));
     });
   });
+}
+
+/** Some tools say what is wrong at the start of their output, some at its end. */
+function excerptOf(output) {
+  const lines = output.trim().split('\n');
+  return (lines.length <= 30 ? lines : [...lines.slice(0, 15), '…', ...lines.slice(-15)]).join('\n');
 }
 
 /** What the installed packages depend on; where it is unchanged, nothing is installed again. */
@@ -43,12 +48,7 @@ function packagesDigest() {
 async function installPackages() {
   const digest = packagesDigest();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  await run('Installing packages', process.platform === 'win32' ? 'npm.cmd' : 'npm', [
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]);
+  await run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   const wanted = readFileSync('.nvmrc', 'utf8').trim();
   const found = execFileSync('node_modules/.bin/node', ['--version'], { encoding: 'utf8' }).trim().slice(1);
   if (found !== wanted) throw new Error(`The project runs on Node ${wanted}, but the packages brought ${found}.`);
@@ -56,7 +56,7 @@ async function installPackages() {
 }
 
 /** Where browsers usually are. */
-export const chromiumPaths = [
+const chromiumPaths = [
   process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -64,7 +64,6 @@ export const chromiumPaths = [
   '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
 /** The first browser there is. */

@@ -10,11 +10,11 @@ mkdirSync('.cache', { recursive: true });
 rmSync(results, { force: true });
 
 const steps = [
-  ['Content', ['npm', 'run', '--silent', 'check']],
+  ['Content', ['node', 'editorial/check.ts']],
   ['Types', ['npm', 'run', '--silent', 'types']],
   ['Lint', ['npm', 'run', '--silent', 'lint']],
   ['Formatting', ['npm', 'run', '--silent', 'format:check']],
-  ['Build', ['npm', 'run', '--silent', 'build']],
+  ['Build', ['node', 'scripts/build.mjs']],
   ['Tests', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]],
 ];
 
@@ -24,7 +24,6 @@ for (const [name, [command, ...args]] of steps) {
   console.log(`\n== ${name}`);
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const counts = name === 'Tests' ? readResults() : undefined;
@@ -32,9 +31,19 @@ for (const [name, [command, ...args]] of steps) {
   failed += counts?.numFailedTests ?? (status === 0 ? 0 : 1);
   // A file that can't be loaded fails the run without failing a test.
   if (counts && status !== 0 && counts.numFailedTests === 0) failed += 1;
+  if (counts) failed += emptyProjects(counts);
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** How many kinds of tests did not run at all. */
+function emptyProjects({ testResults }) {
+  const missing = ['unit', 'dist', 'build', 'e2e'].filter(
+    (project) => !testResults.some(({ name }) => name.includes(`/tests/${project}/`)),
+  );
+  if (missing.length > 0) console.error(`No test ran in: ${missing.join(', ')}`);
+  return missing.length;
+}
 
 function readResults() {
   try {

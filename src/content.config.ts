@@ -1,15 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { factsLoader } from './data/facts-loader.ts';
-import { campaignSchema } from './model/schemas/campaign.ts';
-import { figureSchema } from './model/schemas/figure.ts';
-import { institutionSchema } from './model/schemas/institution.ts';
-import { measureSchema } from './model/schemas/measure.ts';
-import { organisationSchema } from './model/schemas/organisation.ts';
-import { pressReleaseSchema } from './model/schemas/press-release.ts';
-import { seriesSchema } from './model/schemas/series.ts';
-import { sourceSchema } from './model/schemas/source.ts';
+import type { FactsCollection } from './model/content.ts';
+import { factsCollections } from './model/schemas/collections.ts';
 import { textSchema } from './model/schemas/text.ts';
+
+const facts = <C extends FactsCollection>(collection: C) =>
+  defineCollection({ loader: factsLoader(collection), schema: factsCollections[collection].schema });
 
 const texts = (folder: string, format: 'md' | 'mdx') =>
   defineCollection({
@@ -23,14 +20,14 @@ const texts = (folder: string, format: 'md' | 'mdx') =>
   });
 
 export const collections = {
-  sources: defineCollection({ loader: factsLoader('sources'), schema: sourceSchema }),
-  organisations: defineCollection({ loader: factsLoader('organisations'), schema: organisationSchema }),
-  institutions: defineCollection({ loader: factsLoader('institutions'), schema: institutionSchema }),
-  campaigns: defineCollection({ loader: factsLoader('campaigns'), schema: campaignSchema }),
-  'press-releases': defineCollection({ loader: factsLoader('press-releases'), schema: pressReleaseSchema }),
-  figures: defineCollection({ loader: factsLoader('figures'), schema: figureSchema }),
-  measures: defineCollection({ loader: factsLoader('measures'), schema: measureSchema }),
-  series: defineCollection({ loader: factsLoader('series'), schema: seriesSchema }),
+  sources: facts('sources'),
+  organisations: facts('organisations'),
+  institutions: facts('institutions'),
+  campaigns: facts('campaigns'),
+  'press-releases': facts('press-releases'),
+  figures: facts('figures'),
+  measures: facts('measures'),
+  series: facts('series'),
   institutionTexts: texts('institutions', 'md'),
   campaignTexts: texts('campaigns', 'md'),
   pressReleaseTexts: texts('press-releases', 'md'),

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { FactsCollection } from '../model/content.ts';
 import { ContentError } from '../model/fault.ts';
@@ -16,13 +17,16 @@ export function factsLoader(collection: FactsCollection): Loader {
   return {
     name: `facts-${collection}`,
     load: async (context) => {
-      const root = new URL('./src/content/', context.config.root).pathname;
+      const root = fileURLToPath(new URL('./src/content/', context.config.root));
       await loadAll(collection, root, context);
       const { watcher } = context;
       if (!watcher) return;
       const reload = (changed: string): void => {
         if (!filesOf(collection, root).includes(changed) && existsSync(changed)) return;
-        loadAll(collection, root, context).catch((error: unknown) => context.logger.error(String(error)));
+        loadAll(collection, root, context).catch((error: unknown) => {
+          // The gate reports faults in words; what was loaded before stays.
+          if (!(error instanceof ContentError)) throw error;
+        });
       };
       watcher.add(root);
       for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload);
@@ -41,11 +45,7 @@ function filesOf(collection: FactsCollection, root: string): string[] {
     .sort();
 }
 
-async function loadAll(
-  collection: FactsCollection,
-  root: string,
-  { store, parseData, generateDigest }: LoaderContext,
-): Promise<void> {
+async function loadAll(collection: FactsCollection, root: string, context: LoaderContext): Promise<void> {
   const { layout } = factsCollections[collection];
   const found = new Set<string>();
   for (const filePath of filesOf(collection, root)) {
@@ -58,10 +58,14 @@ async function loadAll(
         at(layout === 'list' ? [entryId, ...where] : where, part),
       );
       if (checked.faults.length > 0) throw new ContentError(checked.faults);
-      const parsed = await parseData({ id: entryId, data: { ...(facts as Record<string, unknown>) }, filePath });
-      store.set({ id: entryId, data: parsed, digest: generateDigest(JSON.stringify(facts)) });
+      const parsed = await context.parseData({
+        id: entryId,
+        data: { ...(facts as Record<string, unknown>) },
+        filePath,
+      });
+      context.store.set({ id: entryId, data: parsed, digest: context.generateDigest(JSON.stringify(facts)) });
       found.add(entryId);
     }
   }
-  for (const id of store.keys()) if (!found.has(id)) store.delete(id);
+  for (const id of context.store.keys()) if (!found.has(id)) context.store.delete(id);
 }

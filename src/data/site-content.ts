@@ -2,7 +2,7 @@ import { getCollection, getEntry, render, type CollectionKey } from 'astro:conte
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { locales } from '../i18n/locales.ts';
 import type { FactsCollection, TextCollection } from '../model/content.ts';
-import { readDirectives } from '../model/figure-citation.ts';
+import { readBody } from '../model/text-markup.ts';
 import { factsCollections } from '../model/schemas/collections.ts';
 import type { AnyFactsEntry, TextEntry } from '../model/entries.ts';
 import { linkSiteContent, type SiteContent } from '../model/site-content.ts';
@@ -48,7 +48,7 @@ async function loadTexts(collection: TextCollection, key: CollectionKey): Promis
   }[];
   return entries.map(({ id: path, body = '', data }) => {
     const [id = '', locale = ''] = path.split('/');
-    const { citations } = readDirectives(body, format);
+    const { citations } = readBody(body, format);
     return { collection, id, text: { ...data, locale, file: `${collection}/${path}`, citations } };
   });
 }

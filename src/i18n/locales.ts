@@ -11,13 +11,23 @@ export interface Locale {
   readonly intl: string;
   /** Open Graph's spelling. */
   readonly openGraph: string;
-  readonly strings: Labels;
+  readonly strings: Dictionary;
 }
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };
 
 /** The strings that every language has; languages with more plural forms have further keys. */
-export type Labels = Widened<typeof kk>;
+export type Dictionary = Widened<typeof kk>;
+
+/** Strings that can be printed as they are: those with a `{{placeholder}}` need `t`. */
+type Printable<T> = {
+  readonly [K in keyof T as T[K] extends `${string}{{${string}` ? never : K]: T[K] extends string
+    ? string
+    : Printable<T[K]>;
+};
+
+/** The interface words that components print. */
+export type Labels = Printable<typeof kk>;
 
 /** The languages of the site, in the order in which they are offered. A further one is a line here. */
 export const locales: readonly Locale[] = [

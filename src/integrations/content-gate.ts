@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadContent } from '../../editorial/load-content.ts';
@@ -16,15 +17,20 @@ export function contentGate(): AstroIntegration {
         if (command === 'build') check(fileURLToPath(config.root));
       },
       'astro:server:setup': ({ server, logger }) => {
-        const content = fileURLToPath(new URL('./src/content/', `file://${server.config.root}/`));
-        server.watcher.on('change', (file) => {
-          if (!file.startsWith(content)) return;
+        const { root } = server.config;
+        const report = (): void => {
           try {
-            check(server.config.root);
+            check(root);
           } catch (error) {
-            logger.error(String(error instanceof Error ? error.message : error));
+            logger.error(error instanceof Error ? error.message : String(error));
           }
-        });
+        };
+        report();
+        const content = path.join(root, 'src', 'content') + path.sep;
+        for (const event of ['add', 'change', 'unlink'] as const)
+          server.watcher.on(event, (file: string) => {
+            if (file.startsWith(content)) report();
+          });
       },
     },
   };
@@ -32,7 +38,7 @@ export function contentGate(): AstroIntegration {
 
 function check(root: string): void {
   try {
-    loadContent(`${root}/src/content`, root);
+    loadContent(path.join(root, 'src', 'content'), root);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     // Astro prints a stack under an error; the report is for people who don't read stacks.

@@ -6,7 +6,7 @@ import { figureHref } from '../routing/paths.ts';
  * plugin serves Markdown and MDX; that the figure exists has been proven before.
  */
 export const figureLinks: MdastPluginEntry = ({ fileURL }) => {
-  const collection = /\/src\/content\/([^/]+)\//.exec(fileURL?.pathname ?? '')?.[1];
+  const collection = /^.*\/src\/content\/([^/]+)\//.exec(fileURL?.pathname ?? '')?.[1];
   if (collection === undefined) return undefined;
   return {
     name: 'figure-links',

@@ -6,6 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { searchIndexPath } from '../routing/paths.ts';
 
+/** Parts that stand apart on the page must not run together in an excerpt. */
+const spaced = (html: string): string => html.replace(/<\/(?:dt|dd|li|h[1-6]|p|span|em|summary|time)>/g, ' $&');
+
 /**
  * Indexes the built pages with Pagefind, one index a page language. Pages that show another
  * language's text have no `data-pagefind-body` and stay out.
@@ -24,7 +27,7 @@ export function searchIndex(): AstroIntegration {
           for (const file of globSync('**/*.html', { cwd: root }).sort()) {
             const content = await readFile(path.join(root, file), 'utf8');
             if (!content.includes('data-pagefind-body')) continue;
-            const added = await index.addHTMLFile({ sourcePath: file, content });
+            const added = await index.addHTMLFile({ sourcePath: file, content: spaced(content) });
             if (added.errors.length > 0) throw new Error(`Pagefind could not read ${file}: ${added.errors.join('; ')}`);
             pages += 1;
           }

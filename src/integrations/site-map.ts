@@ -1,25 +1,35 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../../editorial/load-content.ts';
-import type { SiteContent } from '../model/site-content.ts';
-import { alternatesOf } from '../routing/translations.ts';
 
-/** The sitemap: every page that may be indexed, with its real translations. */
+/** `hreflang` links as the pages of this site print them. */
+const alternateLink = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g;
+
+/**
+ * The sitemap: every page that may be indexed, with its real translations. Both are read off the
+ * built pages, so that the sitemap and the pages can't disagree.
+ */
 export function siteMap(): AstroIntegration {
-  let content: SiteContent | undefined;
-  const load = (): SiteContent => {
-    const root = fileURLToPath(new URL('../../', import.meta.url));
-    return (content ??= loadContent(`${root}/src/content`, root).content);
-  };
-  return sitemap({
+  let folder: URL | undefined;
+  const integration = sitemap({
     filter: (page) => !new URL(page).pathname.includes('/404'),
     serialize: (item) => {
-      const links = alternatesOf(new URL(item.url).pathname, load()).map(({ locale, path }) => ({
-        lang: locale,
-        url: new URL(path, item.url).href,
-      }));
-      return links.length > 0 ? { ...item, links } : undefined;
+      const file = new URL(`.${new URL(item.url).pathname}index.html`, folder);
+      const html = readFileSync(fileURLToPath(file), 'utf8');
+      if (html.includes('<meta name="robots" content="noindex">')) return undefined;
+      return { ...item, links: [...html.matchAll(alternateLink)].map(([, lang = '', url = '']) => ({ lang, url })) };
     },
   });
+  const done = integration.hooks['astro:build:done'];
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:build:done': async (options) => {
+        folder = options.dir;
+        await done?.(options);
+      },
+    },
+  };
 }

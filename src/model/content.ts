@@ -7,7 +7,7 @@ import type { PressReleaseFacts } from './schemas/press-release.ts';
 import type { SeriesFacts } from './schemas/series.ts';
 import type { SourceFacts } from './schemas/source.ts';
 import type { TextFields } from './schemas/text.ts';
-import type { FigureCitation } from './figure-citation.ts';
+import type { FigureCitation } from './text-markup.ts';
 
 /** The facts of each collection, by its name. */
 export interface FactsByCollection {

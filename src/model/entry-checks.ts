@@ -2,7 +2,7 @@ import type { FactsCollection } from './content.ts';
 import { parseEdtfDate } from './edtf-date.ts';
 import type { FaultParameters, FaultRule, Locate } from './fault.ts';
 import { claimsDisagree } from './figure.ts';
-import type { FactsEntry } from './entries.ts';
+import type { AnyFactsEntry, FactsEntry } from './entries.ts';
 
 /** References to other entries by the name of the field that holds them. */
 const referenceFields = {
@@ -32,7 +32,10 @@ export function checkReferences(
   path: readonly PropertyKey[],
   visit: (path: readonly PropertyKey[], collection: FactsCollection, id: string) => void,
 ): void {
-  if (Array.isArray(value)) value.forEach((item, index) => checkReferences(item, [...path, index], visit));
+  if (Array.isArray(value))
+    value.forEach((item, index) => {
+      checkReferences(item, [...path, index], visit);
+    });
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value)) {
       const collection = Object.hasOwn(referenceFields, key)
@@ -40,7 +43,9 @@ export function checkReferences(
         : undefined;
       if (collection && typeof inner === 'string') visit([...path, key], collection, inner);
       else if (collection && Array.isArray(inner) && inner.every((item) => typeof item === 'string'))
-        inner.forEach((id, index) => visit([...path, key, index], collection, id));
+        inner.forEach((id, index) => {
+          visit([...path, key, index], collection, id);
+        });
       else checkReferences(inner, [...path, key], visit);
     }
 }
@@ -52,7 +57,10 @@ export function checkLanguages(
   locales: readonly string[],
   visit: (path: readonly PropertyKey[], found: string) => void,
 ): void {
-  if (Array.isArray(value)) value.forEach((item, index) => checkLanguages(item, [...path, index], locales, visit));
+  if (Array.isArray(value))
+    value.forEach((item, index) => {
+      checkLanguages(item, [...path, index], locales, visit);
+    });
   else if (typeof value === 'object' && value !== null) {
     const isLocalised = 'kk' in value && 'ru' in value;
     for (const [key, inner] of Object.entries(value))
@@ -63,7 +71,7 @@ export function checkLanguages(
 
 /** A figure's claims: one a source, the printed one among them, the choice explained. */
 export function checkFigure(entry: FactsEntry<'figures'>, report: Report): void {
-  const { claims, printed, because, revisions = [] } = entry.facts;
+  const { claims, printed, because } = entry.facts;
   const sources = claims.map(({ source }) => source);
   if (!sources.includes(printed)) report(entry, ['printed'], 'printed-claim', { found: printed, sources });
   sources.forEach((source, index) => {
@@ -74,16 +82,12 @@ export function checkFigure(entry: FactsEntry<'figures'>, report: Report): void 
       values: claims.map(({ value, qualifier, source }) => `${source}: ${qualifier} ${value}`),
     });
   if (because && claims.length === 1) report(entry, ['because'], 'reason-superfluous', {});
-  revisions.forEach(({ date }, index) => {
-    const before = revisions[index - 1]?.date;
-    if (before !== undefined && before > date)
-      report(entry, ['revisions', index, 'date'], 'revision-order', { date, before });
-  });
 }
 
 /** A campaign's dates and promises. */
 export function checkCampaign(entry: FactsEntry<'campaigns'>, report: Report): void {
-  const { date, promises, year } = entry.facts;
+  const { date, promises, year, partOf } = entry.facts;
+  if (partOf === entry.id) report(entry, ['partOf'], 'part-of-itself', { found: partOf });
   if (date) {
     const sources = date.claims.map(({ source }) => source);
     const printed = date.claims.find(({ source }) => source === date.printed);
@@ -103,4 +107,24 @@ export function checkCampaign(entry: FactsEntry<'campaigns'>, report: Report): v
     if (institutions.indexOf(institution) < index)
       report(entry, ['promises', index, 'institution'], 'duplicate-promise', { institution });
   });
+}
+
+/** A press release is published when what it tells of has at least begun. */
+export function checkPressRelease(entry: FactsEntry<'press-releases'>, report: Report): void {
+  const { published, date } = entry.facts;
+  if (published < date.replace('~', '')) report(entry, ['published'], 'published-before', { published, date });
+}
+
+/** Corrections and revisions stand from old to new. */
+export function checkHistory(entry: AnyFactsEntry, report: Report): void {
+  const histories = {
+    corrections: 'corrections' in entry.facts ? entry.facts.corrections : undefined,
+    revisions: 'revisions' in entry.facts ? entry.facts.revisions : undefined,
+  };
+  for (const [field, history = []] of Object.entries(histories))
+    history.forEach(({ date }, index) => {
+      const before = history[index - 1]?.date;
+      if (before !== undefined && before > date)
+        report(entry, [field, index, 'date'], 'revision-order', { date, before });
+    });
 }

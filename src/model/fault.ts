@@ -13,6 +13,7 @@ export interface FaultParameters {
   'duplicate-key': { key: string };
   'yaml-feature': { found: string };
   'number-format': { found: string };
+  'lost-words': { lost: string };
   'front-matter-missing': Record<string, never>;
   'missing-field': { field: string };
   'unknown-field': { field: string; closest: string | undefined };
@@ -47,6 +48,13 @@ export interface FaultParameters {
   'original-missing': { original: string; available: readonly string[] };
   'citation-words': { figure: string };
   'unknown-directive': { found: string };
+  'raw-html': { found: string };
+  'heading-level': { found: string };
+  'link-address': { found: string };
+  picture: { found: string };
+  'reserved-id': { found: string };
+  'part-of-itself': { found: string };
+  'published-before': { published: string; date: string };
   'markdown-syntax': { detail: string };
   'withheld-cited': { figure: string };
   'citation-source': { figure: string; found: string; sources: readonly string[] };
@@ -54,6 +62,9 @@ export interface FaultParameters {
 }
 
 export type FaultRule = keyof FaultParameters;
+
+/** Rules that a schema's own refinements report under. */
+export type SchemaRule = 'trimmed' | 'evidence-length' | 'edtf-date' | 'day' | 'language-tag' | 'locale' | 'url' | 'id';
 
 /** One thing wrong in one place. The words for people are made in `editorial/messages`. */
 export type Fault = {

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
-import type { Fault, FaultParameters, FaultRule, Locate } from './fault.ts';
+import type { Fault, FaultParameters, FaultRule, Locate, SchemaRule } from './fault.ts';
 import { countWords, maximumEvidenceWords } from './schemas/attestation.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue;
 export function nearest(found: string, options: readonly string[]): string | undefined {
   if (found === '' || options.length === 0) return undefined;
   const guess = closest(found, options);
-  const shared = [...found].filter((letter) => guess.includes(letter)).length;
+  const shared = Array.from(found).filter((letter) => guess.includes(letter)).length;
   return shared * 2 >= Math.min(found.length, guess.length) ? guess : undefined;
 }
 
@@ -76,23 +76,19 @@ function toFaults(issue: Issue, schema: z.ZodType, data: unknown, file: string, 
     }
     case 'custom': {
       const text = describe(found);
-      switch (issue.params?.['rule'] as FaultRule) {
+      const rule = issue.params?.['rule'] as SchemaRule;
+      switch (rule) {
         case 'trimmed':
-          return fault('trimmed', { field });
+          return fault(rule, { field });
         case 'evidence-length':
-          return fault('evidence-length', { words: countWords(text), maximum: maximumEvidenceWords });
+          return fault(rule, { words: countWords(text), maximum: maximumEvidenceWords });
         case 'edtf-date':
-          return fault('edtf-date', { found: text });
         case 'day':
-          return fault('day', { found: text });
         case 'language-tag':
-          return fault('language-tag', { found: text });
         case 'locale':
-          return fault('locale', { found: text });
         case 'url':
-          return fault('url', { found: text });
-        default:
-          return fault('id', { found: text });
+        case 'id':
+          return fault(rule, { found: text });
       }
     }
     default:
@@ -100,8 +96,11 @@ function toFaults(issue: Issue, schema: z.ZodType, data: unknown, file: string, 
   }
 }
 
-const describe = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : String(value);
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' ? '{…}' : `${value as string | number | boolean | undefined}`;
+}
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

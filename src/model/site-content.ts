@@ -16,7 +16,15 @@ import type {
 } from './content.ts';
 import { textCollections } from './content.ts';
 import { compareCampaigns } from './campaign.ts';
-import { checkCampaign, checkFigure, checkLanguages, checkReferences, type Report } from './entry-checks.ts';
+import {
+  checkCampaign,
+  checkFigure,
+  checkHistory,
+  checkLanguages,
+  checkPressRelease,
+  checkReferences,
+  type Report,
+} from './entry-checks.ts';
 import type { AnyFactsEntry, Entries, FactsEntry } from './entries.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { figureSubject, isPublished } from './figure.ts';
@@ -39,6 +47,7 @@ export interface SourceUses {
   readonly pressReleases: readonly PressRelease[];
   readonly figures: readonly Figure[];
   readonly organisations: readonly Organisation[];
+  readonly series: readonly Series[];
 }
 
 /** Everything the site tells, linked and proven. Withheld figures are not in it. */
@@ -123,15 +132,19 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
           closest: nearest(found, [...(known.get(collection) ?? [])]),
         });
     });
-    checkLanguages(entry.facts, [], localeCodes, (path, found) =>
-      report(entry, path, 'unknown-locale', { found, locales: localeCodes }),
-    );
+    checkLanguages(entry.facts, [], localeCodes, (path, found) => {
+      report(entry, path, 'unknown-locale', { found, locales: localeCodes });
+    });
+    checkHistory(entry, report);
     switch (entry.collection) {
       case 'figures':
         checkFigure(entry, report);
         break;
       case 'campaigns':
         checkCampaign(entry, report);
+        break;
+      case 'press-releases':
+        checkPressRelease(entry, report);
         break;
       case 'institutions':
         for (const locale of ['kk', 'ru'])
@@ -312,6 +325,7 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
     pressReleases: groupBy(pressReleases.values(), sourcesIn),
     figures: groupBy(figuresInOrder, sourcesIn),
     organisations: groupBy(organisations.values(), sourcesIn),
+    series: groupBy(series.values(), sourcesIn),
   };
   const citing = groupBy(
     entries.texts.map(({ collection, id, text }) => ({ collection, id, text })),
@@ -340,6 +354,7 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
       pressReleases: uses.pressReleases(source),
       figures: uses.figures(source),
       organisations: uses.organisations(source),
+      series: uses.series(source),
     }),
     citing: (figure) => {
       const seen = new Set<string>();

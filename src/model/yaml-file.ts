@@ -33,7 +33,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
           parameters: { detail: detailOf(error.message) },
         },
   );
-  if (faults.length === 0) faults.push(...featureFaults(document, file, place));
+  if (faults.length === 0) faults.push(...featureFaults(document, text, file, place));
   return {
     file,
     data: faults.length === 0 ? document.toJS() : undefined,
@@ -48,7 +48,7 @@ const detailOf = (message: string): string => (message.split('\n', 1)[0] ?? '').
 const wordAt = (text: string, offset: number): string => /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
 
 /** Anchors, aliases and tags make a file say something else than it shows. */
-function featureFaults(document: Document, file: string, place: (offset: number) => Position): Fault[] {
+function featureFaults(document: Document, text: string, file: string, place: (offset: number) => Position): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
     Node(_key, node) {
@@ -60,6 +60,11 @@ function featureFaults(document: Document, file: string, place: (offset: number)
       else if (node.tag) faults.push({ file, ...start, rule: 'yaml-feature', parameters: { found: node.tag } });
       else if (isScalar(node) && typeof node.value === 'number' && !/^-?\d+(\.\d+)?$/.test(node.source ?? ''))
         faults.push({ file, ...start, rule: 'number-format', parameters: { found: node.source ?? '' } });
+      if (!isScalar(node) || node.type !== 'PLAIN') return;
+      // After a space, # begins a comment: "Школа # 4" would be printed as "Школа".
+      const end = node.range?.[1] ?? 0;
+      const lost = /^[ \t]+#.*/.exec(text.slice(end))?.[0].trim();
+      if (lost !== undefined) faults.push({ file, ...place(end), rule: 'lost-words', parameters: { lost } });
     },
   });
   return faults;

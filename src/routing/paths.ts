@@ -62,3 +62,29 @@ export const figureHref = (collection: string, id: string): string =>
   `${collection === 'pages' ? '../' : '../../'}figures/${id}/`;
 
 export const manifestPath = (locale: string): string => `/${locale}/site.webmanifest`;
+
+/** Ids that no page of the site's own may have: their addresses belong to something else. */
+export const reservedPageIds: readonly string[] = [
+  'institutions',
+  'campaigns',
+  'press-releases',
+  'figures',
+  'sources',
+  'organisations',
+  'search',
+  '404',
+];
+
+/** Files at the root that devices and other sites ask for. */
+export const iconPaths = {
+  ico: '/favicon.ico',
+  svg: '/favicon.svg',
+  apple: '/apple-touch-icon.png',
+  small: '/icon-192.png',
+  large: '/icon-512.png',
+} as const;
+/** The picture that is shown where a page is shared. */
+export const sharedPicturePath = '/og.png';
+
+/** A path as an address that holds outside the site. */
+export const absoluteUrl = (path: string, site: URL | undefined): string => new URL(path, site).href;

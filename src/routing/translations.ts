@@ -1,36 +1,28 @@
 import { locales } from '../i18n/locales.ts';
-import type { Texts } from '../model/content.ts';
-import type { SiteContent } from '../model/site-content.ts';
 import { homePath, inLocale, rootPath } from './paths.ts';
 
+/** A page in one language, as `hreflang` names it. */
+export interface Alternate {
+  /** A locale, or `x-default` for the door of the site. */
+  readonly hreflang: string;
+  readonly path: string;
+}
+
 /**
- * The languages in which a page's own words exist; all of them for pages made of records and
- * interface alone.
+ * A page's real translations, itself included; none for a page that shows another language's text.
+ *
+ * @param available the languages in which the page's own words exist
  */
-export function translationsOf(path: string, content: SiteContent): string[] {
-  const codes = locales.map(({ code }) => code);
-  const texts = textsAt(path, content);
-  return texts ? codes.filter((code) => texts.has(code)) : codes;
+export function alternatesOf(path: string, available: readonly string[]): Alternate[] {
+  const [, own = ''] = path.split('/');
+  const isDoor = path === rootPath;
+  if (!isDoor && (!available.includes(own) || available.length < 2)) return [];
+  const translations = available.map((code) => ({
+    hreflang: code,
+    path: isDoor ? homePath(code) : inLocale(path, code),
+  }));
+  return isDoor || path === homePath(own) ? [...translations, { hreflang: 'x-default', path: rootPath }] : translations;
 }
 
-function textsAt(path: string, content: SiteContent): Texts | undefined {
-  const [, , collection = '', id = ''] = path.split('/');
-  switch (collection) {
-    case 'institutions':
-      return content.institutions.get(id)?.texts;
-    case 'campaigns':
-      return content.campaigns.get(id)?.texts;
-    case 'press-releases':
-      return content.pressReleases.get(id)?.texts;
-    default:
-      return content.pages.get(collection)?.texts;
-  }
-}
-
-/** A page's real translations, itself included; empty for a page that shows another language's text. */
-export function alternatesOf(path: string, content: SiteContent): { locale: string; path: string }[] {
-  if (path === rootPath) return locales.map(({ code }) => ({ locale: code, path: homePath(code) }));
-  const translations = translationsOf(path, content);
-  const own = path.split('/')[1] ?? '';
-  return translations.includes(own) ? translations.map((locale) => ({ locale, path: inLocale(path, locale) })) : [];
-}
+/** Every language of the site, for pages made of records and interface alone. */
+export const everyLocale = (): string[] => locales.map(({ code }) => code);

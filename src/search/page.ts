@@ -6,9 +6,14 @@ interface Found {
   readonly meta: Readonly<Record<string, string>>;
 }
 
+interface Hit {
+  data(): Promise<Found>;
+}
+
 interface Pagefind {
   options(options: { noWorker?: boolean }): Promise<void>;
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  /** `null` where a later query has overtaken this one. */
+  debouncedSearch(query: string): Promise<{ readonly results: readonly Hit[] } | null>;
 }
 
 const pageSize = 10;
@@ -17,16 +22,16 @@ const root = document.querySelector<HTMLElement>('[data-search]');
 if (root) start(root);
 
 function start(search: HTMLElement): void {
-  const part = <E extends Element>(selector: string): E => {
-    const element = search.querySelector<E>(selector);
-    if (!element) throw new Error(`the search page has no ${selector}`);
+  const part = <E extends HTMLElement>(selector: string, kind: new () => E): E => {
+    const element = search.querySelector(selector);
+    if (!(element instanceof kind)) throw new Error(`the search page has no ${selector}`);
     return element;
   };
-  const form = part<HTMLFormElement>('form');
-  const field = part<HTMLInputElement>('input');
-  const status = part<HTMLElement>('[role=status]');
-  const list = part<HTMLOListElement>('ol');
-  const more = part<HTMLElement>('.search__more');
+  const form = part('form', HTMLFormElement);
+  const field = part('input', HTMLInputElement);
+  const status = part('[role=status]', HTMLElement);
+  const list = part('ol', HTMLOListElement);
+  const more = part('.search__more', HTMLElement);
   const messages = JSON.parse(search.dataset['messages'] ?? '{}') as Record<
     'loading' | 'nothing' | 'failed' | 'empty',
     string
@@ -35,12 +40,12 @@ function start(search: HTMLElement): void {
   const plurals = new Intl.PluralRules(search.dataset['locale']);
 
   let index: Promise<Pagefind> | undefined;
-  let latest = 0;
-  let results: { data(): Promise<Found> }[] = [];
+  /** The answer to the latest query; an older one is never printed. */
+  let answer: readonly Hit[] = [];
 
   const load = (): Promise<Pagefind> => {
     // The index is made after the bundle, so its address must stay out of the bundler's sight.
-    const address = '/pagefind/pagefind.js';
+    const address = search.dataset['index'] ?? '';
     index ??= import(/* @vite-ignore */ address).then(async (pagefind: Pagefind) => {
       await pagefind.options({ noWorker: true });
       return pagefind;
@@ -50,37 +55,45 @@ function start(search: HTMLElement): void {
 
   const countOf = (count: number): string => (forms[plurals.select(count)] ?? '').replace('%', String(count));
 
-  async function show(from: number): Promise<void> {
-    const run = latest;
-    const found = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
-    if (run !== latest) return;
-    list.append(...found.map(toItem));
-    more.hidden = results.length <= from + pageSize;
+  const fail = (): void => {
+    index = undefined;
+    status.textContent = messages.failed;
+  };
+
+  /** Appends the next page of hits, unless another query has come in between. */
+  async function showMore(hits: readonly Hit[]): Promise<HTMLLIElement | undefined> {
+    const from = list.children.length;
+    const found = await Promise.all(hits.slice(from, from + pageSize).map((hit) => hit.data()));
+    if (hits !== answer || list.children.length !== from) return undefined;
+    const items = found.map(toItem);
+    list.append(...items);
+    more.hidden = hits.length <= list.children.length;
+    return items[0];
   }
 
   async function run(query: string): Promise<void> {
-    const current = ++latest;
+    const hits: Hit[] = [];
+    answer = hits;
+    more.hidden = true;
     const address = new URL(location.href);
     if (query) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
     history.replaceState(null, '', address);
     if (!query) {
       list.replaceChildren();
-      more.hidden = true;
       status.textContent = messages.empty;
       return;
     }
     status.textContent = messages.loading;
     try {
-      const answer = await (await load()).debouncedSearch(query);
-      if (!answer || current !== latest) return;
-      results = answer.results;
+      const found = await (await load()).debouncedSearch(query);
+      if (!found || answer !== hits) return;
+      hits.push(...found.results);
       list.replaceChildren();
-      status.textContent = results.length > 0 ? countOf(results.length) : messages.nothing;
-      await show(0);
+      status.textContent = hits.length > 0 ? countOf(hits.length) : messages.nothing;
+      await showMore(hits);
     } catch {
-      index = undefined;
-      if (current === latest) status.textContent = messages.failed;
+      if (answer === hits) fail();
     }
   }
 
@@ -90,7 +103,9 @@ function start(search: HTMLElement): void {
     void run(field.value.trim());
   });
   field.addEventListener('input', () => void run(field.value.trim()));
-  more.addEventListener('click', () => void show(list.children.length));
+  more.addEventListener('click', () => {
+    showMore(answer).then((first) => first?.querySelector('a')?.focus(), fail);
+  });
 
   field.value = new URL(location.href).searchParams.get('q') ?? '';
   void run(field.value.trim());

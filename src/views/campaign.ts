@@ -15,18 +15,10 @@ import {
   toEvidenceView,
 } from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
-import { toCampaignLink, toInstitutionLink, toOrganisationLink, type LinkView } from './link.ts';
+import { toCampaignLink, toInstitutionLink, toOrganisationLink, toSeriesLink, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
-import {
-  toLegend,
-  toPromiseView,
-  toRings,
-  toStateCounts,
-  type PromiseView,
-  type StateCountView,
-  type StateView,
-} from './promise.ts';
+import { toLegend, toPromiseView, toRings, toStateCounts, type PromiseView, type StateView } from './promise.ts';
 import { toSourceItems, type SourceItemView } from './source.ts';
 import { toTextView, wordsIn, type TextView, type Words } from './words.ts';
 
@@ -39,7 +31,8 @@ export interface CampaignItemView {
   readonly date: string;
   readonly status: string | undefined;
   readonly rings: readonly StateView[];
-  readonly counts: readonly StateCountView[];
+  /** The rings in words: `Выполнено: 2 · Отчёт не найден: 4`. */
+  readonly countsText: string;
 }
 
 export function toCampaignItem(campaign: Campaign, { content, locale }: ViewContext): CampaignItemView {
@@ -54,7 +47,9 @@ export function toCampaignItem(campaign: Campaign, { content, locale }: ViewCont
     date: formatDate(printedDate(campaign) ?? String(campaign.year), locale),
     status: campaign.status === 'held' ? undefined : t(`campaign.statusValue.${campaign.status}`),
     rings: toRings(promises, locale),
-    counts: toStateCounts(promises, locale),
+    countsText: toStateCounts(promises, locale)
+      .map(({ label, count }) => `${label}: ${count}`)
+      .join(' · '),
   };
 }
 
@@ -69,6 +64,7 @@ export interface CampaignView {
   readonly id: string;
   readonly text: TextView;
   readonly year: number;
+  readonly dateLabel: string;
   readonly date: string | undefined;
   readonly dateEvidence: EvidenceView | undefined;
   readonly dateNote: Words | undefined;
@@ -78,12 +74,11 @@ export interface CampaignView {
   readonly statusNote: Words | undefined;
   readonly edition: string | undefined;
   readonly editionNote: Words | undefined;
-  readonly series: { readonly name: Words; readonly path: string };
+  readonly series: LinkView;
   readonly organisers: readonly LinkView[];
   readonly place: FactView | undefined;
   readonly partOf: LinkView | undefined;
   readonly parts: readonly LinkView[];
-  readonly counts: readonly StateCountView[];
   readonly legend: readonly (StateView & { readonly meaning: string })[];
   readonly promises: readonly PromiseView[];
   readonly facts: readonly (FactView & { readonly institutions: readonly LinkView[] })[];
@@ -125,6 +120,8 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
     id: campaign.id,
     text,
     year: campaign.year,
+    // A cancelled start never took place on its day.
+    dateLabel: campaign.status === 'cancelled' ? t('campaign.plannedDate') : t('campaign.date'),
     date: printed && formatDate(printed.value, locale),
     dateEvidence: printed && toEvidenceView(printed, context),
     dateNote: campaign.dateNote && wordsIn(campaign.dateNote, locale),
@@ -136,7 +133,7 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
     statusNote: campaign.statusNote && wordsIn(campaign.statusNote, locale),
     edition: campaign.edition === undefined ? undefined : t('campaign.editionValue', { number: campaign.edition }),
     editionNote: campaign.editionNote && wordsIn(campaign.editionNote, locale),
-    series: { name: wordsIn(series.name, locale), path: `${campaignsPath(locale)}#${seriesAnchor(series.id)}` },
+    series: toSeriesLink(series, locale),
     organisers: series.organisations.map((id) => toOrganisationLink(required(content.organisations, id), locale)),
     place: campaign.place && toFactView(campaign.place, context),
     partOf:
@@ -144,7 +141,6 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
     parts: [...content.campaigns.values()]
       .filter(({ partOf }) => partOf === campaign.id)
       .map((part) => toCampaignLink(part, locale)),
-    counts: toStateCounts(promises, locale),
     legend: toLegend(locale),
     promises: promises.map((promise) => toPromiseView(promise, context)),
     facts: campaign.facts.map((fact) => ({
@@ -173,6 +169,7 @@ export interface CampaignListView {
     readonly anchor: string;
     readonly name: Words;
     readonly about: Words;
+    readonly names: readonly NameView[];
     readonly campaigns: readonly CampaignItemView[];
     readonly figures: readonly FigureItemView[];
   }[];
@@ -188,6 +185,7 @@ export function toCampaignListView(context: ViewContext): CampaignListView {
       anchor: seriesAnchor(series.id),
       name: { ...name, text: capitalise(name.text, locale) },
       about: wordsIn(series.about, locale),
+      names: toNameViews(series.names, context),
       campaigns: campaigns
         .filter((campaign) => campaign.series === series.id)
         .map((campaign) => toCampaignItem(campaign, context)),

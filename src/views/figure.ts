@@ -4,10 +4,17 @@ import type { Figure } from '../model/content.ts';
 import { claimsDisagree, figureSubject, otherClaims, printedClaim } from '../model/figure.ts';
 import type { Claim } from '../model/schemas/figure.ts';
 import { measureTopics, type Unit } from '../model/schemas/measure.ts';
-import { figurePath, figuresPath, pagePath, subjectPath } from '../routing/paths.ts';
+import { figurePath, figuresPath, pagePath } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
 import { toEvidenceView, toNotes, type EvidenceView } from './evidence.ts';
-import { toCampaignLink, toInstitutionLink, toOrganisationLink, toPressReleaseLink, type LinkView } from './link.ts';
+import {
+  toCampaignLink,
+  toInstitutionLink,
+  toOrganisationLink,
+  toPressReleaseLink,
+  toSeriesLink,
+  type LinkView,
+} from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toTextView, wordsIn, type Words } from './words.ts';
 
@@ -22,6 +29,8 @@ export interface ClaimView {
   readonly notes: readonly Words[];
   readonly evidence: EvidenceView;
 }
+
+const isMoney = (unit: Unit): boolean => unit === 'KZT' || unit === 'USD';
 
 function toClaimView(claim: Claim, unit: Unit, context: ViewContext): ClaimView {
   const { locale } = context;
@@ -48,7 +57,7 @@ function toSubjectLink(figure: Figure, { content, locale }: ViewContext): LinkVi
     case 'organisation':
       return toOrganisationLink(required(content.organisations, id), locale);
     case 'series':
-      return { path: subjectPath(locale, kind, id), words: wordsIn(required(content.series, id).name, locale) };
+      return toSeriesLink(required(content.series, id), locale);
   }
 }
 
@@ -64,7 +73,8 @@ export interface FigureItemView {
   readonly shownAlone: Words | undefined;
   readonly others: readonly ClaimView[];
   readonly disagree: boolean;
-  readonly isCharity: boolean;
+  /** Money of a race must never be read as charity money, wherever it stands. */
+  readonly isMoneyButNotCharity: boolean;
 }
 
 export function toFigureItemView(figure: Figure, context: ViewContext): FigureItemView {
@@ -81,7 +91,7 @@ export function toFigureItemView(figure: Figure, context: ViewContext): FigureIt
     shownAlone: figure.shownAlone && wordsIn(figure.shownAlone, locale),
     others: figure.shownAlone ? [] : otherClaims(figure).map((claim) => toClaimView(claim, measure.unit, context)),
     disagree: claimsDisagree(figure.claims),
-    isCharity: measure.topic === 'charity',
+    isMoneyButNotCharity: isMoney(measure.unit) && measure.topic !== 'charity',
   };
 }
 
@@ -100,7 +110,6 @@ export interface FigureView {
   readonly because: Words | undefined;
   readonly shownAlone: Words | undefined;
   readonly isMoneyButNotCharity: boolean;
-  readonly topic: string;
   readonly usedIn: readonly LinkView[];
   readonly related: readonly FigureItemView[];
   /** What was printed before. */
@@ -120,7 +129,6 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
   const printed = toClaimView(printedClaim(figure), measure.unit, context);
   const { kind, id } = figureSubject(figure);
   const title = own([`${item.measure.text} — ${item.subject.words.text}`, item.scope?.text].filter(Boolean).join(', '));
-  const isMoney = measure.unit === 'KZT' || measure.unit === 'USD';
   return {
     page: toPageView({
       locale,
@@ -139,8 +147,7 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
     disagree: item.disagree,
     because: figure.because && wordsIn(figure.because, locale),
     shownAlone: item.shownAlone,
-    isMoneyButNotCharity: isMoney && measure.topic !== 'charity',
-    topic: t(`figure.topics.${measure.topic}`),
+    isMoneyButNotCharity: item.isMoneyButNotCharity,
     usedIn: content.citing(figure.id).map(({ collection, id: entry }) => {
       switch (collection) {
         case 'institutions':

@@ -42,10 +42,10 @@ export function toHomeView(context: ViewContext): HomeView {
   const t = translatorOf(locale);
   const states = countStates(content.promises);
   const institutions = new Set(content.promises.map(({ institution }) => institution)).size;
-  const count = (value: number, key: 'institutions' | PromiseState): CountView => ({
+  const count = (value: number, key: 'institutions' | 'promises' | PromiseState): CountView => ({
     value: formatNumber(value, locale),
     label: t(`label.${key}`, { count: value }),
-    state: key === 'institutions' ? undefined : key,
+    state: key === 'institutions' || key === 'promises' ? undefined : key,
     path: institutionsPath(locale),
   });
   return {
@@ -57,6 +57,7 @@ export function toHomeView(context: ViewContext): HomeView {
     }),
     counts: [
       count(institutions, 'institutions'),
+      count(content.promises.length, 'promises'),
       ...(['delivered', 'no-report-found', 'promised'] as const)
         .filter((state) => states[state] > 0)
         .map((state) => count(states[state], state)),

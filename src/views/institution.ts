@@ -1,3 +1,4 @@
+import { collatorOf } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Institution } from '../model/content.ts';
 import { institutionPath, institutionsPath } from '../routing/paths.ts';
@@ -5,7 +6,7 @@ import type { ViewContext } from './context.ts';
 import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import { toFactView, toNameViews, toNotes, type FactView, type NameView } from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
-import { toCampaignLink, type LinkView } from './link.ts';
+import { toAddressView, toCampaignLink, type AddressView, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
 import { toLegend, toPromiseView, toStateView, type PromiseView, type StateView } from './promise.ts';
@@ -47,7 +48,7 @@ export interface InstitutionView {
   readonly serves: Words;
   readonly town: Words | undefined;
   readonly kind: string;
-  readonly website: string | undefined;
+  readonly website: AddressView | undefined;
   readonly promises: readonly PromiseView[];
   readonly legend: readonly (StateView & { readonly meaning: string })[];
   readonly mentions: readonly LinkView[];
@@ -84,7 +85,7 @@ export function toInstitutionView(institution: Institution, context: ViewContext
     serves: item.serves,
     town: item.town,
     kind: item.kind,
-    website: institution.website,
+    website: institution.website === undefined ? undefined : toAddressView(institution.website),
     promises: content.promisesTo(institution.id).map((promise) => toPromiseView(promise, context)),
     legend: toLegend(locale),
     mentions: content.mentionsOf(institution.id).map((campaign) => toCampaignLink(campaign, locale)),
@@ -98,7 +99,7 @@ export function toInstitutionView(institution: Institution, context: ViewContext
   };
 }
 
-/** All institutions, those of the latest promise first. */
+/** All institutions, those of the latest promise first, then by name. */
 export interface InstitutionListView {
   readonly page: PageView;
   readonly legend: readonly (StateView & { readonly meaning: string })[];
@@ -108,6 +109,7 @@ export interface InstitutionListView {
 export function toInstitutionListView(context: ViewContext): InstitutionListView {
   const { content, locale } = context;
   const t = translatorOf(locale);
+  const collator = collatorOf(locale);
   const latest = (id: string): number => Math.max(0, ...content.promisesTo(id).map(({ campaign }) => campaign.year));
   return {
     page: toPageView({
@@ -118,7 +120,11 @@ export function toInstitutionListView(context: ViewContext): InstitutionListView
     }),
     legend: toLegend(locale),
     institutions: [...content.institutions.values()]
-      .sort((a, b) => latest(b.id) - latest(a.id) || (a.id < b.id ? -1 : 1))
-      .map((institution) => toInstitutionItem(institution, context)),
+      .map((institution) => ({ institution, item: toInstitutionItem(institution, context) }))
+      .sort(
+        (a, b) =>
+          latest(b.institution.id) - latest(a.institution.id) || collator.compare(a.item.title.text, b.item.title.text),
+      )
+      .map(({ item }) => item),
   };
 }

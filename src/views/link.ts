@@ -1,5 +1,12 @@
-import type { Campaign, Institution, Organisation, PressRelease, Source } from '../model/content.ts';
-import { campaignPath, institutionPath, organisationPath, pressReleasePath, sourcePath } from '../routing/paths.ts';
+import type { Campaign, Institution, Organisation, PressRelease, Series, Source } from '../model/content.ts';
+import {
+  campaignPath,
+  institutionPath,
+  organisationPath,
+  pressReleasePath,
+  sourcePath,
+  subjectPath,
+} from '../routing/paths.ts';
 import { foreignWords, toTextView, wordsIn, type Words } from './words.ts';
 import { translatorOf } from '../i18n/translate.ts';
 
@@ -8,6 +15,14 @@ export interface LinkView {
   readonly path: string;
   readonly words: Words;
 }
+
+/** An address out of the site, with the host that people know it by. */
+export interface AddressView {
+  readonly url: string;
+  readonly host: string;
+}
+
+export const toAddressView = (url: string): AddressView => ({ url, host: new URL(url).host.replace(/^www\./, '') });
 
 export const toInstitutionLink = (institution: Institution, locale: string): LinkView => ({
   path: institutionPath(locale, institution.id),
@@ -63,3 +78,9 @@ function readable(path: string): string {
     return path;
   }
 }
+
+/** A series, which is told on the list of campaigns. */
+export const toSeriesLink = (series: Series, locale: string): LinkView => ({
+  path: subjectPath(locale, 'series', series.id),
+  words: wordsIn(series.name, locale),
+});

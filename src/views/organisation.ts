@@ -1,11 +1,11 @@
 import { collatorOf } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Organisation } from '../model/content.ts';
-import { organisationPath, organisationsPath, subjectPath } from '../routing/paths.ts';
+import { organisationPath, organisationsPath } from '../routing/paths.ts';
 import type { ViewContext } from './context.ts';
 import { toFactView, toNameViews, toNotes, type FactView, type NameView } from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
-import type { LinkView } from './link.ts';
+import { toAddressView, toSeriesLink, type AddressView, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { wordsIn, type Words } from './words.ts';
 
@@ -24,7 +24,7 @@ const toOrganisationItem = (organisation: Organisation, locale: string): Organis
 
 export interface OrganisationView extends OrganisationItemView {
   readonly page: PageView;
-  readonly website: string | undefined;
+  readonly website: AddressView | undefined;
   readonly names: readonly NameView[];
   readonly facts: readonly FactView[];
   readonly figures: readonly FigureItemView[];
@@ -45,14 +45,14 @@ export function toOrganisationView(organisation: Organisation, context: ViewCont
       description: `${item.title.text}: ${item.role.text}.`,
       trail: [{ words: own(t('organisation.title')), path: organisationsPath(locale) }],
     }),
-    website: organisation.website,
+    website: organisation.website === undefined ? undefined : toAddressView(organisation.website),
     names: toNameViews(organisation.names, context),
     facts: organisation.facts.map((fact) => toFactView(fact, context)),
     figures: content.figuresAbout('organisation', organisation.id).map((figure) => toFigureItemView(figure, context)),
     notes: toNotes(organisation.notes, locale),
     series: [...content.series.values()]
       .filter(({ organisations }) => organisations.includes(organisation.id))
-      .map((series) => ({ path: subjectPath(locale, 'series', series.id), words: wordsIn(series.name, locale) })),
+      .map((series) => toSeriesLink(series, locale)),
   };
 }
 

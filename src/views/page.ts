@@ -13,6 +13,7 @@ import {
   searchPath,
   sourcesPath,
 } from '../routing/paths.ts';
+import { alternatesOf, everyLocale, type Alternate } from '../routing/translations.ts';
 import type { Words } from './words.ts';
 
 /** One step of the way from the home page; the last one is the page itself. */
@@ -44,7 +45,7 @@ export interface PageView {
   /** `false` for pages that show another language's text. */
   readonly isIndexed: boolean;
   /** Real translations only, this page's own language included; empty where there is one language. */
-  readonly alternates: readonly { readonly hreflang: string; readonly path: string }[];
+  readonly alternates: readonly Alternate[];
   readonly languageLinks: readonly LanguageLinkView[];
   readonly breadcrumbs: readonly BreadcrumbView[];
   readonly feedPath: string;
@@ -67,7 +68,7 @@ export function toPageView(page: {
 }): PageView {
   const { locale, path, title, description } = page;
   const t = translatorOf(locale);
-  const available = page.available ?? locales.map(({ code }) => code);
+  const available = page.available ?? everyLocale();
   const isTranslated = available.includes(locale);
   const siteName = t('site.name');
   const isHome = path === homePath(locale);
@@ -82,10 +83,7 @@ export function toPageView(page: {
     openGraphLocale: localeOf(locale).openGraph,
     openGraphType: page.type ?? 'website',
     isIndexed: isTranslated,
-    alternates:
-      isTranslated && available.length > 1
-        ? available.map((code) => ({ hreflang: code, path: inLocale(path, code) }))
-        : [],
+    alternates: alternatesOf(path, available),
     languageLinks: locales.map(({ code, name }) => ({
       code,
       name,

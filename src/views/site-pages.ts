@@ -12,9 +12,12 @@ import {
   campaignPath,
   institutionPath,
   pressReleasesPath,
+  rootPath,
+  searchIndexPath,
   searchPath,
   sourcesPath,
 } from '../routing/paths.ts';
+import { alternatesOf, everyLocale, type Alternate } from '../routing/translations.ts';
 import { required, type ViewContext } from './context.ts';
 import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import { toFigureView } from './figure.ts';
@@ -87,6 +90,8 @@ export function toCorrectionsView(context: ViewContext): CorrectionsView {
 
 export interface SearchView {
   readonly page: PageView;
+  /** The program that reads the index, made after the pages. */
+  readonly indexPath: string;
   /** Where to look without JavaScript. */
   readonly lists: readonly LinkView[];
   /** What the search script says, in the language of the page. */
@@ -95,7 +100,6 @@ export interface SearchView {
     readonly nothing: string;
     readonly failed: string;
     readonly empty: string;
-    readonly more: string;
   };
   /** The count of results in each plural form of the language, with `%` for the number. */
   readonly resultForms: Readonly<Record<string, string>>;
@@ -125,13 +129,13 @@ export function toSearchView(locale: string): SearchView {
       title: own(t('search.title')),
       description: t('search.lead'),
     }),
+    indexPath: `${searchIndexPath}pagefind.js`,
     lists: toLists(locale),
     messages: {
       loading: t('search.loading'),
       nothing: t('search.nothing'),
       failed: t('search.failed'),
       empty: t('search.empty'),
-      more: t('search.more'),
     },
     resultForms: Object.fromEntries(
       forms.map((form) => [form, (templates[`results_${form}`] ?? '').replace('{{count}}', '%')]),
@@ -141,25 +145,26 @@ export function toSearchView(locale: string): SearchView {
 
 /** "No such page", in one language. */
 export interface NotFoundView {
-  readonly page: PageView;
+  readonly locale: string;
+  readonly labels: Labels;
+  readonly home: string;
   readonly lists: readonly LinkView[];
 }
 
-export const toNotFoundView = (locale: string): NotFoundView => {
-  const t = translatorOf(locale);
-  return {
-    page: toPageView({
-      locale,
-      path: homePath(locale),
-      title: own(t('notFound.title')),
-      description: t('notFound.text'),
-    }),
-    lists: toLists(locale),
-  };
-};
+export const toNotFoundView = (locale: string): NotFoundView => ({
+  locale,
+  labels: localeOf(locale).strings,
+  home: homePath(locale),
+  lists: toLists(locale),
+});
 
-/** The door of the site and its "no such page": every language with equal weight. */
+/** The door of the site: every language with equal weight, the first of the list first. */
 export interface LanguageChoiceView {
+  readonly lang: string;
+  /** In every language, joined. */
+  readonly title: string;
+  readonly description: string;
+  readonly alternates: readonly Alternate[];
   readonly languages: readonly {
     readonly code: string;
     readonly name: string;
@@ -168,6 +173,15 @@ export interface LanguageChoiceView {
   }[];
 }
 
-export const toLanguageChoice = (): LanguageChoiceView => ({
-  languages: locales.map(({ code, name, strings }) => ({ code, name, path: homePath(code), labels: strings })),
-});
+export function toLanguageChoice(): LanguageChoiceView {
+  const [lang = ''] = everyLocale();
+  const joined = (words: (labels: Labels) => string): string =>
+    locales.map(({ strings }) => words(strings)).join(' · ');
+  return {
+    lang,
+    title: joined(({ site }) => site.name),
+    description: joined(({ site }) => site.tagline),
+    alternates: alternatesOf(rootPath, everyLocale()),
+    languages: locales.map(({ code, name, strings }) => ({ code, name, path: homePath(code), labels: strings })),
+  };
+}

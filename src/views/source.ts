@@ -12,6 +12,9 @@ import {
   toInstitutionLink,
   toOrganisationLink,
   toPressReleaseLink,
+  toAddressView,
+  toSeriesLink,
+  type AddressView,
   type LinkView,
 } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
@@ -38,7 +41,7 @@ function toSourceItem(source: Source, { content, locale }: ViewContext): SourceI
     publisher: publisherWords(source, locale),
     published: publishedDate(source, locale),
     language: languageName(source.language, locale),
-    uses: Object.values(uses).reduce((sum, list: readonly unknown[]) => sum + list.length, 0),
+    uses: Object.values<readonly unknown[]>({ ...uses }).reduce((sum, list) => sum + list.length, 0),
   };
 }
 
@@ -47,7 +50,7 @@ export const toSourceItems = (ids: readonly string[], context: ViewContext): Sou
 
 export interface SourceView extends SourceItemView {
   readonly page: PageView;
-  readonly url: string | undefined;
+  readonly address: AddressView | undefined;
   readonly titleIsReconstructed: boolean;
   readonly otherLanguages: readonly string[];
   readonly publishedNote: Words | undefined;
@@ -76,7 +79,7 @@ export function toSourceView(source: Source, context: ViewContext): SourceView {
       description: `${title}. ${date}. ${t('source.language')}: ${item.language}. ${t('count.uses', { count: item.uses })}.`,
       trail: [{ words: own(t('source.title')), path: sourcesPath(locale) }],
     }),
-    url: source.url,
+    address: source.url === undefined ? undefined : toAddressView(source.url),
     titleIsReconstructed: source.titleFromAddress ?? false,
     otherLanguages: (source.otherLanguages ?? []).map((code) => languageName(code, locale)),
     publishedNote: source.publishedNote && wordsIn(source.publishedNote, locale),
@@ -102,6 +105,7 @@ export function toSourceView(source: Source, context: ViewContext): SourceView {
         title: t('nav.organisations'),
         links: uses.organisations.map((organisation) => toOrganisationLink(organisation, locale)),
       },
+      { title: t('campaign.series'), links: uses.series.map((series) => toSeriesLink(series, locale)) },
     ].filter(({ links }) => links.length > 0),
   };
 }

@@ -1,21 +1,30 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Checkout } from '../support/checkout.ts';
 import { readPages, type BuiltPage } from '../support/site.ts';
 
-/**
- * A made-up third language is a line in `locales.ts`, a dictionary and text files. Nothing else of
- * the project is touched here; entries without a text in it show their original.
- */
-describe('a made-up third locale', () => {
-  const checkout = new Checkout();
-  let pages: Map<string, BuiltPage>;
-  const page = (address: string): BuiltPage => {
-    const found = pages.get(address);
+/** Finds a page among built ones, or says that it is not there. */
+const pageIn =
+  (pages: () => Map<string, BuiltPage>) =>
+  (address: string): BuiltPage => {
+    const found = pages().get(address);
     if (!found) throw new Error(`no page ${address}`);
     return found;
   };
+
+const builtPages = (checkout: Checkout): Map<string, BuiltPage> =>
+  new Map(readPages(checkout.file('dist')).map((built) => [built.path, built]));
+
+/**
+ * A made-up third language is a line in `locales.ts`, a dictionary and text files. Nothing else of
+ * the project is touched here; entries without a text in it show their original. The project lies in
+ * a folder whose name has a space and Kazakh letters, as an editor's may.
+ */
+describe('a made-up third locale', () => {
+  const checkout = new Checkout('Ізгі із Ұлы-');
+  let pages: Map<string, BuiltPage>;
+  const page = pageIn(() => pages);
 
   beforeAll(() => {
     const localesFile = checkout.file('src/i18n/locales.ts');
@@ -43,7 +52,7 @@ describe('a made-up third locale', () => {
     );
     const { status, output } = checkout.build();
     expect(status, output).toBe(0);
-    pages = new Map(readPages(checkout.file('dist')).map((built) => [built.path, built]));
+    pages = builtPages(checkout);
   });
   afterAll(() => checkout.remove());
 
@@ -74,7 +83,10 @@ describe('a made-up third locale', () => {
 
   it('shows the original where there is no text, says so, and keeps it out of search engines', () => {
     const { $ } = page('/tlh/institutions/amalia/');
-    expect($('.notice').text()).not.toBe('');
+    expect($('.notice').text().trim()).not.toBe('');
+    expect($('.notice').text()).not.toContain('{{');
+    expect($('.notice a').attr('href')).toBe('/kk/institutions/amalia/');
+    expect($('.notice a').attr('hreflang')).toBe('kk');
     expect($('.prose').attr('lang')).toBe('kk');
     expect($('h1 [lang=kk]')).toHaveLength(1);
     expect($('meta[name=robots]').attr('content')).toBe('noindex');
@@ -82,6 +94,10 @@ describe('a made-up third locale', () => {
     expect($('link[rel=alternate][hreflang]')).toHaveLength(0);
     expect($('[data-pagefind-body]')).toHaveLength(0);
     expect(page('/kk/institutions/amalia/').$('link[rel=alternate][hreflang=tlh]')).toHaveLength(0);
+  });
+
+  it('leaves no placeholder open on any page', () => {
+    expect([...pages.values()].filter(({ html }) => html.includes('{{')).map(({ path }) => path)).toEqual([]);
   });
 
   it('marks facts that are not yet in the language', () => {
@@ -98,6 +114,114 @@ describe('a made-up third locale', () => {
     const sitemap = readFileSync(checkout.file('dist/sitemap-0.xml'), 'utf8');
     expect(sitemap).toContain('/tlh/institutions/kenes/');
     expect(sitemap).not.toContain('/tlh/institutions/amalia/');
+  });
+});
+
+/** An editor adds one folder of three files, and nothing else. */
+describe('a press release that an editor adds', () => {
+  const checkout = new Checkout();
+  const id = 'volunteers-thanked-2024';
+  const figure = 'participants-2024';
+  const campaign = 'almaty-marathon-2024';
+  const words = {
+    kk: { title: 'Еріктілерге алғыс айтылды', summary: 'Ұйымдастырушы еріктілерге алғыс айтты.', cited: '15 600 адам' },
+    ru: { title: 'Волонтёров поблагодарили', summary: 'Организатор поблагодарил волонтёров.', cited: '15 600 человек' },
+  };
+  let pages: Map<string, BuiltPage>;
+  const page = pageIn(() => pages);
+
+  beforeAll(() => {
+    const write = (name: string, text: string): void =>
+      writeFileSync(checkout.file('src/content/press-releases', id, name), text);
+    mkdirSync(checkout.file('src/content/press-releases', id));
+    write(
+      'press-release.yaml',
+      `original: kk\ndate: "2024-10"\npublished: "2026-11-23"\ncampaign: ${campaign}\ninstitutions:\n  - kenes\nsources:\n  - am-en-822\n`,
+    );
+    for (const [locale, { title, summary, cited }] of Object.entries(words))
+      write(
+        `${locale}.md`,
+        `---\ntitle: ${title}\nsummary: ${summary}\n---\n\n:figure[${cited}]{#${figure}}.\n\n## ${title}\n\n[1](../../figures/${figure}/)\n`,
+      );
+    const { status, output } = checkout.build();
+    expect(status, output).toBe(0);
+    pages = builtPages(checkout);
+  });
+  afterAll(() => checkout.remove());
+
+  describe.each(Object.entries(words))('in %s', (locale, { title, summary, cited }) => {
+    const own = `/${locale}/press-releases/${id}/`;
+    const other = `/${locale === 'kk' ? 'ru' : 'kk'}/press-releases/${id}/`;
+    const linksTo = (address: string, within: string): number => page(address).$(`${within} a[href="${own}"]`).length;
+
+    it('has its page, with its words and facts', () => {
+      const { $ } = page(own);
+      expect($('html').attr('lang')).toBe(locale);
+      expect($('h1').text().trim()).toBe(title);
+      expect($('meta[name=description]').attr('content')).toBe(summary);
+      expect($('.prose').text()).toContain(cited);
+      expect($('.notice')).toHaveLength(0);
+      expect($('meta[name=robots]')).toHaveLength(0);
+      expect($('time[datetime="2024-10"]').length).toBeGreaterThan(0);
+      expect($(`a[href="/${locale}/campaigns/${campaign}/"]`).length).toBeGreaterThan(0);
+      expect($(`a[href="/${locale}/institutions/kenes/"]`).length).toBeGreaterThan(0);
+      expect($(`a[href="/${locale}/sources/am-en-822/"]`).length).toBeGreaterThan(0);
+    });
+
+    it('leads to its translation', () => {
+      const { $ } = page(own);
+      expect(new URL($(`link[rel=alternate][hreflang=${other.slice(1, 3)}]`).attr('href') ?? '').pathname).toBe(other);
+      expect($(`.languages a[href="${other}"]`)).toHaveLength(1);
+    });
+
+    it('leads from the figure in its text to the figure, and back from where the figure is used', () => {
+      const address = `/${locale}/figures/${figure}/`;
+      const addresses = page(own)
+        .$('.prose a')
+        .map((_, link) => new URL(page(own).$(link).attr('href') ?? '', `https://site.example${own}`).pathname)
+        .get();
+      expect(addresses).toEqual([address, address]);
+      expect(linksTo(address, 'section[aria-labelledby=used]')).toBe(1);
+    });
+
+    it('is in the news of its campaign and of its institution, in all news and at its source', () => {
+      expect(linksTo(`/${locale}/campaigns/${campaign}/`, 'section[aria-labelledby=news]')).toBe(1);
+      expect(linksTo(`/${locale}/institutions/kenes/`, 'section[aria-labelledby=news]')).toBe(1);
+      expect(linksTo(`/${locale}/press-releases/`, '.news')).toBe(1);
+      expect(linksTo(`/${locale}/sources/am-en-822/`, 'main')).toBe(1);
+    });
+
+    it('is in the feed of its language, once', () => {
+      const feed = load(readFileSync(checkout.file('dist', locale, 'feed.xml'), 'utf8'), { xml: true });
+      const items = feed('item').filter((_, item) => feed(item).find('link').text().includes(id));
+      expect(items).toHaveLength(1);
+      expect(new URL(items.find('link').text()).pathname).toBe(own);
+      expect(items.find('title').text()).toBe(title);
+      expect(items.find('description').text()).toBe(summary);
+      expect(new Date(items.find('pubDate').text()).toISOString()).toBe('2026-11-23T07:00:00.000Z');
+    });
+
+    it('is in the sitemap and can be searched for', () => {
+      expect(readFileSync(checkout.file('dist/sitemap-0.xml'), 'utf8')).toContain(`${own}</loc>`);
+      expect(page(own).$('[data-pagefind-body]')).toHaveLength(1);
+    });
+  });
+
+  it('makes one page a language and no other', () => {
+    const folders = readdirSync(checkout.file('src/content/press-releases'));
+    const lists = 1;
+    expect([...pages.keys()].filter((address) => address.includes('/press-releases/'))).toHaveLength(
+      Object.keys(words).length * (folders.length + lists),
+    );
+  });
+
+  it('is refused once it names a campaign that is not there, and stays as it was built', () => {
+    const facts = checkout.file('src/content/press-releases', id, 'press-release.yaml');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace(campaign, 'almaty-marathon-2042'));
+    const { status, output } = checkout.build();
+    expect(status).toBe(1);
+    expect(output).toContain(`src/content/press-releases/${id}/press-release.yaml:4:11  dangling-reference`);
+    expect(existsSync(checkout.file('dist/kk/press-releases', id, 'index.html'))).toBe(true);
   });
 });
 

@@ -57,7 +57,7 @@ describe('the sitemap', () => {
 
   it('names the other language of every page', () => {
     const without = $('url')
-      .filter((_, url) => $(url).find('xhtml\\:link').length !== locales.length)
+      .filter((_, url) => $(url).find('xhtml\\:link').length < locales.length)
       .map((_, url) => new URL($(url).find('loc').text()).pathname)
       .get();
     expect(without).toEqual([]);

@@ -145,6 +145,36 @@ describe('every page', () => {
     expect(offending(broken)).toEqual([]);
   });
 
+  it('tells other sites what to show where it is shared', () => {
+    const incomplete = ({ $ }: BuiltPage): string | undefined =>
+      ['og:title', 'og:description', 'og:url', 'og:image'].find(
+        (property) => !$(`meta[property="${property}"]`).attr('content'),
+      );
+    const shared = pages.filter(({ path }) => !path.endsWith('404.html'));
+    expect(offending(incomplete, shared)).toEqual([]);
+    const pictures = new Set(shared.map(({ $ }) => pathOf($('meta[property="og:image"]').attr('content'))));
+    for (const picture of pictures) expect(existsSync(path.join(distFolder, picture)), picture).toBe(true);
+  });
+
+  it('shows the way from the home page, and back', () => {
+    const homes = codes.map((code) => `/${code}/`);
+    const lost = (page: BuiltPage): string | false => {
+      const [first] = page
+        .$('.breadcrumbs a')
+        .map((_, link) => page.$(link).attr('href'))
+        .get();
+      return first !== `/${languageOf(page)}/` && `breadcrumbs begin with ${String(first)}`;
+    };
+    expect(
+      offending(
+        lost,
+        localePages.filter((page) => !homes.includes(page.path)),
+      ),
+    ).toEqual([]);
+    expect(offending(({ $ }) => $('link[rel=icon]').length === 0 && 'no icon')).toEqual([]);
+    expect(offending(({ $ }) => $('link[rel=manifest]').length === 0 && 'no manifest', localePages)).toEqual([]);
+  });
+
   it('marks foreign words with a language', () => {
     expect(offending(({ $ }) => $('q:not([lang])').length > 0 && 'evidence without lang')).toEqual([]);
   });
@@ -174,7 +204,7 @@ describe('languages', () => {
             ?.$('link[rel=alternate][hreflang]')
             .map((_, link) => pathOf(page.$(link).attr('href')))
             .get() ?? [];
-        return other !== '/' && !back.includes(page.path);
+        return !back.includes(page.path);
       });
     };
     const indexed = localePages.filter(({ $ }) => $('meta[name=robots][content=noindex]').length === 0);

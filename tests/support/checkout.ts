@@ -17,9 +17,11 @@ const parts = [
 
 /** A copy of the project in a folder of its own, to change and build at will. */
 export class Checkout {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'izgi-iz-'));
+  readonly folder: string;
 
-  constructor() {
+  /** @param prefix how the name of its folder begins. */
+  constructor(prefix = 'izgi-iz-') {
+    this.folder = mkdtempSync(path.join(tmpdir(), prefix));
     for (const part of parts) cpSync(part, path.join(this.folder, part), { recursive: true });
     symlinkSync(path.resolve('node_modules'), path.join(this.folder, 'node_modules'));
   }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,12 @@ export const rename =
   (file: string, to: string): Change =>
   (root) =>
     renameSync(path.join(root, file), path.join(root, to));
+
+/** A symbolic link to something outside the tree, or within it. */
+export const link =
+  (file: string, to: string): Change =>
+  (root) =>
+    symlinkSync(to, path.join(root, file));
 
 /** Makes a changed copy of the whole tree, and removes it when `use` is done with it. */
 export function withCopy<T>(changes: readonly Change[], use: (root: string) => T): T {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { parseEdtfDate } from '../edtf-date.ts';
-import type { FaultRule } from '../fault.ts';
+import type { SchemaRule } from '../fault.ts';
 import { field } from './field.ts';
 
 /**
@@ -8,7 +8,7 @@ import { field } from './field.ts';
  * proves what no pattern can. A breach is reported under the name of the rule.
  */
 const patternedSchema = (
-  rule: FaultRule,
+  rule: SchemaRule,
   pattern: RegExp,
   isValid: (text: string) => boolean = () => true,
 ): z.ZodString =>
@@ -53,9 +53,9 @@ export const daySchema = patternedSchema(
 );
 
 /** The id of an entry: the name of its file or folder. */
-export const idSchema = z.string().refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), { params: { rule: 'id' } });
+export const idSchema = patternedSchema('id', /^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-export const urlSchema = patternedSchema('url', /^https?:\/\/[^\s/]+\S*$/, URL.canParse);
+export const urlSchema = patternedSchema('url', /^https?:\/\/[^\s/]+\S*$/, (text) => URL.canParse(text));
 
 export const localeSchema = patternedSchema('locale', /^[a-z]{2,3}$/);
 

@@ -22,7 +22,7 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({
       title,
       description: summary,
       link: path,
-      // Midnight in Almaty, so that no reader's time zone moves it to another day than the page says.
+      // Noon in Almaty, so that hardly a reader's time zone moves it to another day than the page says.
       pubDate: new Date(`${publishedDay}T12:00:00+05:00`),
     })),
   });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { translatorOf } from '../../i18n/translate.ts';
-import { homePath } from '../../routing/paths.ts';
+import { homePath, iconPaths, rootPath } from '../../routing/paths.ts';
 import { getLocalePaths } from '../../routing/routes.ts';
 
 export const getStaticPaths = getLocalePaths;
@@ -15,14 +15,14 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = ({ param
       short_name: t('site.name'),
       description: t('site.description'),
       start_url: homePath(locale),
-      scope: '/',
+      scope: rootPath,
       display: 'browser',
       background_color: '#faf7f2',
       theme_color: '#faf7f2',
       icons: [
-        { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
-        { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
-        { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: iconPaths.small, sizes: '192x192', type: 'image/png' },
+        { src: iconPaths.large, sizes: '512x512', type: 'image/png' },
+        { src: iconPaths.svg, sizes: 'any', type: 'image/svg+xml' },
       ],
     }),
     { headers: { 'content-type': 'application/manifest+json' } },

@@ -16,4 +16,5 @@ export const corrected = 'figures/money-spent-2017.yaml';
 export const campaign = 'campaigns/kind-run-2017/campaign.yaml';
 export const institution = 'institutions/school-1/institution.yaml';
 export const release = 'press-releases/gym-2017/press-release.yaml';
+export const page = 'pages/about/ru.mdx';
 export const text = 'institutions/school-1/ru.md';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsAfter, placeOf, remove, replace, withCopy, write } from '../content-tree.ts';
+import { faultsAfter, link, placeOf, remove, replace, withCopy, write } from '../content-tree.ts';
 import { loadContent } from '../../../editorial/load-content.ts';
 import { campaign, corrected, figure, institution, source, text } from './broken-case.ts';
 import { brokenFields } from './broken-fields.ts';
@@ -83,6 +83,14 @@ describe('what is no fault', () => {
 
   test('the greatest number that a computer counts to', () => {
     expect(faultsAfter(replace(corrected, '1100000', String(Number.MAX_SAFE_INTEGER)))).toEqual([]);
+  });
+
+  test('a link that begins with a dot', () => {
+    expect(faultsAfter(link('institutions/.cache', '/tmp'))).toEqual([]);
+  });
+
+  test('one more page of the site’s own', () => {
+    expect(faultsAfter(write('pages/team/ru.mdx', '---\ntitle: A\nsummary: B\n---\n\n## Кто\n'))).toEqual([]);
   });
 
   test('a date without quotation marks', () => {

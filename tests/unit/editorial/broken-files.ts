@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { addFolder, remove, rename, replace, write } from '../content-tree.ts';
-import { figure, release, source, text, type BrokenCase } from './broken-case.ts';
+import { addFolder, link, remove, rename, replace, write } from '../content-tree.ts';
+import { figure, page, release, source, text, type BrokenCase } from './broken-case.ts';
 
 const someText = '---\ntitle: A\nsummary: B\n---\n';
 const folder = 'institutions/school-1';
@@ -149,7 +149,114 @@ export const brokenFiles: readonly BrokenCase[] = [
   {
     name: 'all pages of the site are missing',
     changes: [remove('pages')],
-    faults: ['pages/about:1:1 texts-missing', 'pages/corrections:1:1 texts-missing', 'pages/method:1:1 texts-missing'],
+    faults: [
+      'pages:1:1 facts-missing',
+      'pages/about:1:1 texts-missing',
+      'pages/corrections:1:1 texts-missing',
+      'pages/method:1:1 texts-missing',
+    ],
+    says: { expected: 'pages' },
+  },
+  {
+    name: 'a folder of texts that nothing refers to is missing',
+    changes: [remove('press-releases')],
+    faults: ['press-releases:1:1 facts-missing'],
+    says: { expected: 'press-releases' },
+  },
+  {
+    name: 'a folder of facts is missing that everything refers to',
+    changes: [remove('organisations')],
+    faults: [
+      'organisations:1:1 facts-missing',
+      'series.yaml:11:7 dangling-reference',
+      'sources/fund-2017.yaml:2:15 dangling-reference',
+      'sources/fund-2018.yaml:2:15 dangling-reference',
+    ],
+  },
+  {
+    name: 'a folder of facts is a file',
+    changes: [remove('press-releases'), write('press-releases.yaml', '')],
+    faults: ['press-releases:1:1 facts-missing', 'press-releases.yaml:1:1 unexpected-file'],
+  },
+  {
+    name: 'facts are a link to somewhere else',
+    changes: [link('sources/secret.yaml', '/etc/hostname')],
+    faults: ['sources/secret.yaml:1:1 unexpected-file'],
+    says: { found: 'secret.yaml' },
+  },
+  {
+    name: 'a text is a link to a text beside it',
+    changes: [remove(text), link(text, 'kk.md')],
+    faults: [`${text}:1:1 unexpected-file`],
+    says: { found: 'ru.md' },
+  },
+  {
+    name: 'an entry is a link to a folder',
+    changes: [link('institutions/school-2', 'school-1')],
+    faults: ['institutions/school-2:1:1 unexpected-file'],
+  },
+  {
+    name: 'a link leads nowhere',
+    changes: [link('campaigns/lost', 'nowhere')],
+    faults: ['campaigns/lost:1:1 unexpected-file'],
+  },
+  {
+    name: 'a list is a link',
+    changes: [rename('series.yaml', '.series'), link('series.yaml', '.series')],
+    faults: ['series.yaml:1:1 unexpected-file'],
+  },
+  {
+    name: 'a page has the address of a list',
+    changes: [rename('pages/method', 'pages/figures'), addFolder('pages/method')],
+    faults: ['pages/figures:1:1 reserved-id', 'pages/method:1:1 texts-missing'],
+    says: { found: 'figures' },
+  },
+  ...['institutions', 'campaigns', 'press-releases', 'sources', 'organisations', 'search', '404'].map((id) => ({
+    name: `one more page has the address of “${id}”`,
+    changes: [write(`pages/${id}/ru.mdx`, someText)],
+    faults: [`pages/${id}:1:1 reserved-id`],
+    says: { found: id },
+  })),
+  {
+    name: 'a text holds HTML',
+    changes: [replace(text, 'Здесь', '<b>Здесь</b>')],
+    faults: [`${text}:6:1 raw-html`, `${text}:6:9 raw-html`],
+    says: { found: '<b>' },
+  },
+  {
+    name: 'a text would load a script',
+    changes: [replace(text, 'Здесь', '<script src="https://a.example/x.js">\n</script>\n\nЗдесь')],
+    faults: [`${text}:6:1 raw-html`],
+    says: { found: '<script src="https://a.example/x.js">' },
+  },
+  {
+    name: 'a text has a title of its own',
+    changes: [replace(text, 'Здесь', '# О *школе*\n\nЗдесь')],
+    faults: [`${text}:6:1 heading-level`],
+    says: { found: 'О школе' },
+  },
+  {
+    name: 'a page has a title of its own',
+    changes: [replace(page, 'Текст о сайте', '# О сайте')],
+    faults: [`${page}:6:1 heading-level`],
+  },
+  {
+    name: 'a link would run a script',
+    changes: [replace(text, 'Здесь', '[Здесь](javascript:alert(1))')],
+    faults: [`${text}:6:1 link-address`],
+    says: { found: 'javascript:alert(1)' },
+  },
+  {
+    name: 'a link has no scheme',
+    changes: [replace(text, 'Здесь', '[Здесь](a.example)')],
+    faults: [`${text}:6:1 link-address`],
+    says: { found: 'a.example' },
+  },
+  {
+    name: 'a text shows a picture from elsewhere',
+    changes: [replace(text, 'Здесь', '![школа](https://a.example/x.png) Здесь')],
+    faults: [`${text}:6:1 picture`],
+    says: { found: 'школа' },
   },
   {
     name: 'one more page has no text',
@@ -201,6 +308,12 @@ export const brokenFiles: readonly BrokenCase[] = [
     changes: [replace(figure, 'value: 2500', 'value: 0x9C4')],
     faults: [`${figure}:5:12 number-format`],
     says: { found: '0x9C4' },
+  },
+  {
+    name: 'words stand after a #',
+    changes: [replace(source, 'title: Итоги забега доброты', 'title: Итоги забега # 4')],
+    faults: [`${source}:3:20 lost-words`],
+    says: { lost: '# 4' },
   },
   {
     name: 'an MDX page can not be parsed',

@@ -174,6 +174,46 @@ export const brokenLinks: readonly BrokenCase[] = [
     says: { date: '2026-01-20', before: '2026-03-10' },
   },
   {
+    name: 'corrections are not in the order of their days',
+    changes: [
+      replace(
+        institution,
+        '      ru: Исправлено название учреждения.\n',
+        '      ru: Исправлено название учреждения.\n  - date: "2026-03-31"\n    change: { kk: а, ru: б }\n',
+      ),
+    ],
+    faults: [`${institution}:29:11 revision-order`],
+    says: { date: '2026-03-31', before: '2026-04-01' },
+  },
+  {
+    name: 'a campaign is part of itself',
+    changes: [replace('campaigns/kids-run-2017/campaign.yaml', 'partOf: kind-run-2017', 'partOf: kids-run-2017')],
+    faults: ['campaigns/kids-run-2017/campaign.yaml:4:9 part-of-itself'],
+    says: { found: 'kids-run-2017' },
+  },
+  {
+    name: 'news is published before its month',
+    changes: [replace(release, '"2026-03-01"', '"2017-08-31"')],
+    faults: [`${release}:3:12 published-before`],
+    says: { published: '2017-08-31', date: '2017-09' },
+  },
+  {
+    name: 'news is published before the year that it happened in, about',
+    changes: [replace('press-releases/announcement-2018/press-release.yaml', '"2026-03-02"', '"2017-12-31"')],
+    faults: ['press-releases/announcement-2018/press-release.yaml:3:12 published-before'],
+    says: { published: '2017-12-31', date: '2018~' },
+  },
+  {
+    name: 'news is published on the day that it happened',
+    changes: [replace(release, 'date: "2017-09"', 'date: "2026-03-01"')],
+    faults: [],
+  },
+  {
+    name: 'news is published within the month that it happened in',
+    changes: [replace(release, 'date: "2017-09"', 'date: "2026-03"')],
+    faults: [],
+  },
+  {
     name: 'a figure has gone that texts still cite',
     changes: [remove(corrected)],
     faults: [

@@ -99,3 +99,8 @@ describe('what YAML allows and this site does not', () => {
     expect(readYaml('title: A\ntitle: B\n', 'kk.md', 2).faults[0]).toMatchObject({ line: 3, column: 1 });
   });
 });
+
+test('words after a # are not lost silently, comments on lines of their own are fine', () => {
+  const { faults } = readYaml('# вверху\nname: Школа # 4\nquoted: "Школа # 4"\n  # отдельно\n', 'a.yaml');
+  expect(faults).toEqual([{ file: 'a.yaml', line: 2, column: 12, rule: 'lost-words', parameters: { lost: '# 4' } }]);
+});

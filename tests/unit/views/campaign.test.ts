@@ -36,15 +36,6 @@ describe('a campaign', () => {
     expect(viewOf('kind-run-2018').date).toBeUndefined();
   });
 
-  test('counts its promises by state, delivered first', () => {
-    expect(view.counts).toEqual([
-      { state: 'delivered', label: 'Выполнено', count: 1 },
-      { state: 'no-report-found', label: 'Отчёт не найден', count: 1 },
-    ]);
-    expect(viewOf('kind-run-2018').counts).toEqual([{ state: 'promised', label: 'Обещано', count: 1 }]);
-    expect(viewOf('kind-run-2016').counts).toEqual([]);
-  });
-
   test('sets each promise beside what came of it', () => {
     const [school, kindergarten] = view.promises;
     expect(school).toMatchObject({
@@ -80,6 +71,15 @@ describe('the list of campaigns', () => {
       [2017, []],
       [2017, ['delivered', 'no-report-found']],
       [2016, []],
+    ]);
+  });
+
+  test('has the rings in words, delivered first', () => {
+    expect(series?.campaigns.map(({ countsText }) => countsText)).toEqual([
+      'Обещано: 1',
+      '',
+      'Выполнено: 1 · Отчёт не найден: 1',
+      '',
     ]);
   });
 

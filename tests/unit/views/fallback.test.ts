@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
 import type { Institution, PressRelease } from '../../../src/model/content.ts';
-import { alternatesOf } from '../../../src/routing/translations.ts';
 import { toCampaignView } from '../../../src/views/campaign.ts';
 import { toFigureView } from '../../../src/views/figure.ts';
 import { toInstitutionView } from '../../../src/views/institution.ts';
@@ -19,8 +18,10 @@ const onlyKazakh = content.pressReleases.get('announcement-2018') as PressReleas
 describe('an institution written in Russian alone, seen in Kazakh,', () => {
   const { page, text, names, officialName } = toInstitutionView(onlyRussian, kk);
 
-  test('shows the Russian text and says so', () => {
+  test('shows the Russian text and says so, with the language’s name', () => {
     expect(text).toMatchObject({ language: 'ru', isFallback: true, available: ['ru'] });
+    expect(text.notice).toContain('орысша');
+    expect(text.notice).not.toMatch(/[{}]/);
     expect(text.title).toEqual({ text: 'Детский сад № 5', lang: 'ru' });
   });
 
@@ -49,13 +50,14 @@ describe('an institution written in Russian alone, seen in Kazakh,', () => {
 
 test('the same institution in Russian is an ordinary page without translations', () => {
   const { page, text } = toInstitutionView(onlyRussian, ru);
-  expect(text).toMatchObject({ language: 'ru', isFallback: false });
+  expect(text).toMatchObject({ language: 'ru', isFallback: false, notice: undefined });
   expect(text.title.lang).toBeUndefined();
   expect(page).toMatchObject({ isIndexed: true, canonicalPath: page.path, alternates: [] });
 });
 
 test('a press release written in Kazakh alone leads from Russian to Kazakh', () => {
-  const { page } = toPressReleaseView(onlyKazakh, ru);
+  const { page, text } = toPressReleaseView(onlyKazakh, ru);
+  expect(text.notice).toContain('казахский');
   expect(page).toMatchObject({ isIndexed: false, canonicalPath: '/kk/press-releases/announcement-2018/' });
 });
 
@@ -91,14 +93,17 @@ describe('alternates', () => {
     for (const { path } of alternates) expect(byPath.get(path)).toMatchObject({ alternates, isIndexed: true });
   });
 
-  test.each(pages.filter(({ isIndexed }) => isIndexed))('of $path are those of the sitemap', ({ path, alternates }) => {
-    const inSitemap = alternatesOf(path, content).map(({ locale, path }) => ({ hreflang: locale, path }));
-    expect(inSitemap.length > 1 ? inSitemap : []).toEqual(alternates);
+  test('are none for pages that show another language’s text', () => {
+    const notIndexed = pages.filter(({ isIndexed }) => !isIndexed);
+    expect(notIndexed.map(({ path, alternates }) => [path, alternates])).toEqual([
+      ['/kk/institutions/kindergarten-5/', []],
+      ['/ru/press-releases/announcement-2018/', []],
+    ]);
   });
 
-  test('keep pages that show another language’s text out of the sitemap', () => {
-    const notIndexed = pages.filter(({ isIndexed }) => !isIndexed);
-    expect(notIndexed).toHaveLength(2);
-    for (const { path } of notIndexed) expect(alternatesOf(path, content)).toEqual([]);
+  test('name the door of the site for no page below it', () => {
+    expect(pages.flatMap(({ alternates }) => alternates).filter(({ hreflang }) => hreflang === 'x-default')).toEqual(
+      [],
+    );
   });
 });

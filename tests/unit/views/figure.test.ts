@@ -58,11 +58,11 @@ describe('a figure that may be shown only alone', () => {
 
 describe('money', () => {
   test.each([
-    ['money-spent-2017', true, false],
-    ['prize-fund-2017', false, true],
-    ['participants-2017', false, false],
-  ])('of %s is charity or is said not to be', (id, isCharity, isMoneyButNotCharity) => {
-    expect(toFigureItemView(figure(id), context).isCharity).toBe(isCharity);
+    ['money-spent-2017', false],
+    ['prize-fund-2017', true],
+    ['participants-2017', false],
+  ])('of %s is charity or is said not to be, in lists too', (id, isMoneyButNotCharity) => {
+    expect(toFigureItemView(figure(id), context).isMoneyButNotCharity).toBe(isMoneyButNotCharity);
     expect(viewOf(id).isMoneyButNotCharity).toBe(isMoneyButNotCharity);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { own, toPageView } from '../../../src/views/page.ts';
-import { toLanguageChoice, toSearchView } from '../../../src/views/site-pages.ts';
+import { toLanguageChoice, toNotFoundView, toSearchView } from '../../../src/views/site-pages.ts';
 
 describe('the shell of a page', () => {
   const page = toPageView({
@@ -43,6 +43,32 @@ test.each([
   const { resultForms } = toSearchView(locale);
   expect(Object.keys(resultForms).sort()).toEqual(forms);
   for (const form of Object.values(resultForms)) expect(form).toMatch(/^[^%{}]*%[^%{}]*$/);
+});
+
+test('the door of the site stands for every other language', () => {
+  expect(toLanguageChoice().alternates).toEqual([
+    { hreflang: 'kk', path: '/kk/' },
+    { hreflang: 'ru', path: '/ru/' },
+    { hreflang: 'x-default', path: '/' },
+  ]);
+});
+
+test('a home page names the same translations as the door', () => {
+  const home = toPageView({ locale: 'ru', path: '/ru/', title: own('Главная'), description: '' });
+  expect(home.alternates).toEqual(toLanguageChoice().alternates);
+});
+
+test.each([
+  ['kk', 'Мұндай бет жоқ'],
+  ['ru', 'Такой страницы нет'],
+])('“no such page” in %s leads home and to every list', (locale, title) => {
+  const { labels, lists, ...rest } = toNotFoundView(locale);
+  expect(rest).toEqual({ locale, home: `/${locale}/` });
+  expect(labels.notFound.title).toBe(title);
+  expect(lists.map(({ path }) => path)).toEqual(
+    ['institutions', 'campaigns', 'press-releases', 'figures', 'sources'].map((list) => `/${locale}/${list}/`),
+  );
+  for (const { words } of lists) expect(words).toEqual({ text: expect.stringMatching(/\S/), lang: undefined });
 });
 
 test('the door of the site offers Kazakh first, each language in its own words', () => {

@@ -70,4 +70,14 @@ describe('a source', () => {
     ]);
     expect([uses, figures.length]).toEqual([4, 0]);
   });
+
+  test('tells of a series whose names rest on it', () => {
+    expect(content.usesOf('fund-2017').series.map(({ id }) => id)).toEqual(['kind-run']);
+    expect(content.usesOf('fund-2018').series).toEqual([]);
+    const { links } = toSourceView(source('fund-2017'), { content, locale: 'ru' });
+    expect(links.at(-1)).toEqual({
+      title: 'Серия',
+      links: [{ path: '/ru/campaigns/#series-kind-run', words: { text: '«Забег доброты»', lang: undefined } }],
+    });
+  });
 });

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from '../../../src/model/text-markup.ts';
+
+describe('citations in prose', () => {
+  test('are found in the order of the text, with their words and place', () => {
+    const { citations } = readBody(
+      'Сегодня :figure[2 500 человек]{#runners}.\n\n- и :figure[**три** тысячи]{#guests source=paper}\n',
+      'md',
+      5,
+    );
+    expect(citations).toEqual([
+      { line: 5, column: 9, figure: 'runners', source: undefined, words: '2 500 человек' },
+      { line: 7, column: 5, figure: 'guests', source: 'paper', words: 'три тысячи' },
+    ]);
+  });
+
+  test.each([
+    ['in a table', '| a |\n|---|\n| :figure[5]{#x} |'],
+    ['in a link', '[:figure[5]{#x}](https://a.example)'],
+    ['in a heading', '## :figure[5]{#x}'],
+    ['within Kazakh quotation marks', '«:figure[5]{#x}»'],
+  ])('are found %s', (_name, body) => {
+    expect(readBody(body, 'md').citations.map(({ figure }) => figure)).toEqual(['x']);
+  });
+
+  test('are found in MDX', () => {
+    expect(readBody('Текст :figure[5]{#x}', 'mdx').citations).toHaveLength(1);
+  });
+
+  test('are not what stands in code', () => {
+    expect(readBody('`:figure[5]{#x}`', 'md')).toEqual({ citations: [], forbidden: [] });
+  });
+});
+
+describe('markup that is refused', () => {
+  test.each([
+    ['a time of day', 'Старт в 16:11.', '1:11 unknown-directive :11'],
+    ['a missing space', 'Кому:детям', '1:5 unknown-directive :детям'],
+    ['another name', 'a :figur[5]{#x}', '1:3 unknown-directive :figur'],
+    ['a figure on a line of its own', '::figure[5]{#x}', '1:1 unknown-directive :figure'],
+    ['a container', ':::note\nx\n:::', '1:1 unknown-directive :note'],
+    ['HTML on lines of its own', 'a\n\n<div class="x">\nx\n</div>', '3:1 raw-html <div class="x">'],
+    ['a script', '<script>alert(1)</script>', '1:1 raw-html <script>alert(1)</script>'],
+    ['a comment', '<!-- TODO -->', '1:1 raw-html <!-- TODO -->'],
+    ['a line break in a table', '| a |\n|---|\n| b<br>c |', '3:4 raw-html <br>'],
+    ['HTML in a note', 'a[^1]\n\n[^1]: <br>', '3:7 raw-html <br>'],
+    ['a first heading', 'a\n\n# **О** школе', '3:1 heading-level О школе'],
+    ['a first heading that is underlined', 'О школе\n===', '1:1 heading-level О школе'],
+    ['a first heading in a quotation', '> # О школе', '1:3 heading-level О школе'],
+    ['a link that runs a script', 'a [b](javascript:alert(1))', '1:3 link-address javascript:alert(1)'],
+    ['a link in capitals', '[b](JavaScript:alert(1))', '1:1 link-address JavaScript:alert(1)'],
+    ['a link with an escaped letter', '[b](&#106;avascript:x)', '1:1 link-address javascript:x'],
+    ['a link in angles', '<javascript:alert(1)>', '1:1 link-address javascript:alert(1)'],
+    ['a link that holds its page', '[b](data:text/html,x)', '1:1 link-address data:text/html,x'],
+    ['a link that is defined below', '[b][r]\n\n[r]: vbscript:x/y', '3:1 link-address vbscript:x/y'],
+    ['a link to nothing', '[b]()', '1:1 link-address '],
+    ['a link without a scheme', '[b](a.example)', '1:1 link-address a.example'],
+    ['a picture', 'a ![зал](https://a.example/x.png)', '1:3 picture зал'],
+    ['a picture beside the text', '![](x.png)', '1:1 picture '],
+    ['a picture that is defined below', '![зал][r]\n\n[r]: https://a.example/x.png', '1:1 picture зал'],
+    ['a picture in a link', '[![зал](x.png)](https://a.example)', '1:2 picture зал'],
+  ])('%s is reported with its place', (_name, body, fault) => {
+    const { forbidden } = readBody(body, 'md');
+    expect(forbidden.map(({ line, column, rule, found }) => `${line}:${column} ${rule} ${found}`)).toEqual([fault]);
+  });
+
+  test('is found in MDX and counted from the first line of the file', () => {
+    const { forbidden } = readBody('# A\n\n![b](x.png) [c](data:x)', 'mdx', 6);
+    expect(forbidden).toEqual([
+      { line: 6, column: 1, rule: 'heading-level', found: 'A' },
+      { line: 8, column: 1, rule: 'picture', found: 'b' },
+      { line: 8, column: 13, rule: 'link-address', found: 'data:x' },
+    ]);
+  });
+
+  test.each([
+    ['an import', 'import x from "node:fs"\n\nТекст', 'import x from "node:fs"'],
+    ['an expression', 'Текст {process.env.HOME}', 'process.env.HOME'],
+    ['an element', 'Текст <script>x</script>', '<script>'],
+  ])('is code in MDX: %s', (_name, body, found) => {
+    expect(readBody(body, 'mdx').forbidden).toMatchObject([{ rule: 'raw-html', found }]);
+  });
+
+  test('does not hide a figure that is cited within it', () => {
+    expect(readBody('# :figure[5]{#x}', 'md')).toMatchObject({
+      citations: [{ figure: 'x', words: '5' }],
+      forbidden: [{ rule: 'heading-level', found: '5' }],
+    });
+  });
+});
+
+test.each([
+  ['a colon with a space, and a bare address', 'Кому: детям, https://a.example:8080/'],
+  ['a second heading', '## История\n\n### Дальше'],
+  ['a link to the web', '[a](https://a.example/x?y=1#z) и [b](http://a.example)'],
+  ['a link to mail', '[a](mailto:a@a.example)'],
+  ['a link to another page of the site', '[a](../../figures/x/), [b](../x/), [c](./x/), [d](x/y/), [e](/kk/about/)'],
+  ['a link to a place on the page', '[a](#история)'],
+  ['a link that is defined below', '[a][r]\n\n[r]: https://a.example'],
+  ['HTML as an example', '`<b>` и\n\n```\n<script>\n# A\n```'],
+  ['an angle that opens no tag', '5 < 6, &lt;b>'],
+  ['a list, a table, a quotation, bold and slanted words', '- **a** *b*\n\n| a |\n|---|\n| b |\n\n> c'],
+])('%s: nothing is refused', (_name, body) => {
+  expect(readBody(body, 'md').forbidden).toEqual([]);
+});
+
+test('MDX that can not be parsed throws', () => {
+  expect(() => readBody('текст { дальше', 'mdx')).toThrow();
+});
