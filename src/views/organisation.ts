@@ -3,6 +3,7 @@ import { translatorOf } from '../i18n/translate.ts';
 import type { Organisation } from '../model/content.ts';
 import { organisationPath, organisationsPath } from '../routing/paths.ts';
 import type { ViewContext } from './context.ts';
+import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import { toFactView, toNameViews, toNotes, type FactView, type NameView } from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
 import { toAddressView, toSeriesLink, type AddressView, type LinkView } from './link.ts';
@@ -30,6 +31,7 @@ export interface OrganisationView extends OrganisationItemView {
   readonly figures: readonly FigureItemView[];
   readonly notes: readonly Words[];
   readonly series: readonly LinkView[];
+  readonly corrections: readonly CorrectionView[];
 }
 
 export function toOrganisationView(organisation: Organisation, context: ViewContext): OrganisationView {
@@ -53,6 +55,7 @@ export function toOrganisationView(organisation: Organisation, context: ViewCont
     series: [...content.series.values()]
       .filter(({ organisations }) => organisations.includes(organisation.id))
       .map((series) => toSeriesLink(series, locale)),
+    corrections: toCorrectionViews(organisation.corrections, locale),
   };
 }
 

@@ -8,20 +8,25 @@ import {
   homePath,
   institutionsPath,
   pagePath,
-  pressReleasePath,
-  campaignPath,
-  institutionPath,
   pressReleasesPath,
   rootPath,
   searchIndexPath,
   searchPath,
+  sourcePath,
   sourcesPath,
 } from '../routing/paths.ts';
 import { alternatesOf, everyLocale, type Alternate } from '../routing/translations.ts';
 import { required, type ViewContext } from './context.ts';
 import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import { toFigureView } from './figure.ts';
-import type { LinkView } from './link.ts';
+import {
+  sourceTitle,
+  toCampaignLink,
+  toInstitutionLink,
+  toOrganisationLink,
+  toPressReleaseLink,
+  type LinkView,
+} from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toTextView, type TextView } from './words.ts';
 
@@ -59,15 +64,17 @@ export interface CorrectionsView extends TextPageView {
 
 export function toCorrectionsView(context: ViewContext): CorrectionsView {
   const { content, locale } = context;
-  const written = [
-    ...[...content.institutions.values()].map((entry) => ({ entry, path: institutionPath(locale, entry.id) })),
-    ...[...content.campaigns.values()].map((entry) => ({ entry, path: campaignPath(locale, entry.id) })),
-    ...[...content.pressReleases.values()].map((entry) => ({ entry, path: pressReleasePath(locale, entry.id) })),
-  ].flatMap(({ entry, path }) =>
-    toCorrectionViews(entry.corrections, locale).map((correction) => ({
-      link: { path, words: toTextView(entry.texts, locale, entry.original).title },
-      correction,
+  const entries = [
+    ...[...content.institutions.values()].map((entry) => ({ entry, link: toInstitutionLink(entry, locale) })),
+    ...[...content.campaigns.values()].map((entry) => ({ entry, link: toCampaignLink(entry, locale) })),
+    ...[...content.pressReleases.values()].map((entry) => ({ entry, link: toPressReleaseLink(entry, locale) })),
+    ...[...content.organisations.values()].map((entry) => ({ entry, link: toOrganisationLink(entry, locale) })),
+    ...[...content.sources.values()].map((entry) => ({
+      entry,
+      link: { path: sourcePath(locale, entry.id), words: sourceTitle(entry, locale) },
     })),
+  ].flatMap(({ entry, link }) =>
+    toCorrectionViews(entry.corrections, locale).map((correction) => ({ link, correction })),
   );
   const figures = [...content.figures.values()]
     .filter(({ revisions = [] }) => revisions.length > 0)
@@ -84,7 +91,7 @@ export function toCorrectionsView(context: ViewContext): CorrectionsView {
     });
   return {
     ...toTextPageView(required(content.pages, 'corrections'), locale),
-    entries: [...written, ...figures].sort((a, b) => b.correction.day.localeCompare(a.correction.day)),
+    entries: [...entries, ...figures].sort((a, b) => b.correction.day.localeCompare(a.correction.day)),
   };
 }
 

@@ -3,6 +3,7 @@ import { translatorOf } from '../i18n/translate.ts';
 import type { Source } from '../model/content.ts';
 import { sourcePath, sourcesPath } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
+import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import { publishedDate, toNotes } from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
 import {
@@ -60,6 +61,7 @@ export interface SourceView extends SourceItemView {
   readonly notes: readonly Words[];
   readonly figures: readonly FigureItemView[];
   readonly links: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
+  readonly corrections: readonly CorrectionView[];
 }
 
 export function toSourceView(source: Source, context: ViewContext): SourceView {
@@ -107,6 +109,7 @@ export function toSourceView(source: Source, context: ViewContext): SourceView {
       },
       { title: t('campaign.series'), links: uses.series.map((series) => toSeriesLink(series, locale)) },
     ].filter(({ links }) => links.length > 0),
+    corrections: toCorrectionViews(source.corrections, locale),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { factSchema, namesSchema } from './attestation.ts';
+import { correctionsSchema } from './correction.ts';
 import { field } from './field.ts';
 import { localisedSchema, urlSchema } from './text.ts';
 
@@ -17,5 +18,6 @@ export const organisationSchema = z.strictObject({
     kk: 'Оқырман білуге тиіс жайттар.',
     ru: 'Что следует знать читателю.',
   }),
+  corrections: correctionsSchema,
 });
 export type OrganisationFacts = z.infer<typeof organisationSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { correctionsSchema } from './correction.ts';
 import { field } from './field.ts';
 import { edtfDateSchema, idSchema, languageTagSchema, localisedSchema, urlSchema, wordsSchema } from './text.ts';
 
@@ -54,5 +55,6 @@ export const sourceSchema = z.strictObject({
     kk: 'Редакторларға ескерту; сайтта көрінбейді.',
     ru: 'Предупреждение редакторам; на сайте не печатается.',
   }),
+  corrections: correctionsSchema,
 });
 export type SourceFacts = z.infer<typeof sourceSchema>;

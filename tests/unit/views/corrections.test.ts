@@ -59,3 +59,17 @@ test('corrections stand on the page that was corrected too, newest first', () =>
     ['2026 жылғы 1 сәуір', 'Мекеменің атауы түзетілді.'],
   ]);
 });
+
+test('corrected organisations and sources are listed too', () => {
+  const corrections =
+    'corrections:\n  - date: "2026-07-01"\n    change: { kk: Сайты түзетілді., ru: Исправлен сайт. }\n';
+  const corrected = contentAfter(
+    replace('organisations/run-fund.yaml', 'facts: []\n', `facts: []\n${corrections}`),
+    replace('sources/fund-2017.yaml', 'read: in-full\n', `read: in-full\n${corrections}`),
+  );
+  const { entries } = toCorrectionsView({ content: corrected, locale: 'ru' });
+  expect(entries.slice(0, 2).map(({ link }) => link.path)).toEqual([
+    '/ru/organisations/run-fund/',
+    '/ru/sources/fund-2017/',
+  ]);
+});
