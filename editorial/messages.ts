@@ -40,13 +40,13 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ found }) => [`the YAML feature “${found}” is not allowed here`, 'write the value out or put it in quotes'],
   },
   'number-format': {
-    kk: ({ found }) => [`«${found}» — сан ретінде қабылданбайды`, 'тек цифрлармен жазыңыз: 26000000 немесе 7.9'],
+    kk: ({ found }) => [`«${found}» сан ретінде қабылданбайды`, 'тек цифрлармен жазыңыз: 26000000 немесе 7.9'],
     ru: ({ found }) => [`«${found}» не годится как число`, 'запишите одними цифрами: 26000000 или 7.9'],
     en: ({ found }) => [`“${found}” is not accepted as a number`, 'write digits only: 26000000 or 7.9'],
   },
   'lost-words': {
     kk: ({ lost }) => [
-      `«${lost}» сайтқа шықпайды: бос орыннан кейінгі # — ескертпенің басы`,
+      `«${lost}» сайтқа шықпайды: бос орыннан кейінгі # белгісінен ескертпе басталады`,
       'мәнді тырнақшаға алыңыз, «№» жазыңыз немесе ескертпені бөлек жолға көшіріңіз',
     ],
     ru: ({ lost }) => [
@@ -61,7 +61,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   'front-matter-missing': {
     kk: () => [
       'мәтіннің басында --- арасындағы деректер жоқ',
-      'бірінші жолға --- қойып, title мен summary жазып, --- деп жабыңыз',
+      'бірінші жолға --- қойыңыз, title мен summary жазыңыз, соңынан тағы --- қойыңыз',
     ],
     ru: () => [
       'в начале текста нет данных между строками ---',
@@ -148,7 +148,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ field }) => [`“${field}” begins or ends with a space`, 'remove it'],
   },
   'language-tag': {
-    kk: ({ found }) => [`«${found}» тіл белгісі емес`, 'kk, ru, en немесе kk-Arab деп жазыңыз'],
+    kk: ({ found }) => [`«${found}» — тіл белгісі емес`, 'kk, ru, en немесе kk-Arab деп жазыңыз'],
     ru: ({ found }) => [`«${found}» — не обозначение языка`, 'пишите kk, ru, en или kk-Arab'],
     en: ({ found }) => [`“${found}” is not a language tag`, 'write kk, ru, en or kk-Arab'],
   },
@@ -173,7 +173,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   },
   id: {
     kk: ({ found }) => [
-      `«${found}» — идентификатор бола алмайды`,
+      `«${found}» идентификатор бола алмайды`,
       'тек кіші латын әріптері, цифрлар және сызықша: almaty-marathon-2017',
     ],
     ru: ({ found }) => [
@@ -191,7 +191,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ found }) => [`“${found}” is not a web address`, 'write the full address beginning with https://'],
   },
   locale: {
-    kk: ({ found }) => [`«${found}» сайттың тілі емес`, 'kk немесе ru деп жазыңыз'],
+    kk: ({ found }) => [`«${found}» — сайттың тілі емес`, 'kk немесе ru деп жазыңыз'],
     ru: ({ found }) => [`«${found}» — не язык сайта`, 'напишите kk или ru'],
     en: ({ found }) => [`“${found}” is not a language of this site`, 'write kk or ru'],
   },
@@ -215,17 +215,17 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     ],
   },
   'unexpected-file': {
-    kk: ({ found }) => [`«${found}» бұл жерде болмауы керек`, 'файлды өшіріңіз немесе тиісті қалтаға көшіріңіз'],
+    kk: ({ found }) => [`«${found}» бұл жерде артық`, 'файлды өшіріңіз немесе тиісті қалтаға көшіріңіз'],
     ru: ({ found }) => [`«${found}» здесь лишний`, 'уберите файл или перенесите в нужную папку'],
     en: ({ found }) => [`“${found}” does not belong here`, 'remove it or move it to its folder'],
   },
   'not-utf8': {
-    kk: () => ['файл UTF-8 кодтауында емес', 'файлды UTF-8 түрінде қайта сақтаңыз'],
+    kk: () => ['файлдың кодтауы UTF-8 емес', 'файлды UTF-8 түрінде қайта сақтаңыз'],
     ru: () => ['файл не в кодировке UTF-8', 'сохраните файл заново в UTF-8'],
     en: () => ['the file is not UTF-8', 'save it again as UTF-8'],
   },
   'facts-missing': {
-    kk: ({ expected }) => ['қалтада деректер файлы жоқ', `«${expected}» файлын қосыңыз`],
+    kk: ({ expected }) => ['қалтада фактілер файлы жоқ', `«${expected}» файлын қосыңыз`],
     ru: ({ expected }) => ['в папке нет файла с фактами', `добавьте «${expected}»`],
     en: ({ expected }) => ['the folder has no facts', `add “${expected}”`],
   },
@@ -255,7 +255,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   },
   'printed-claim': {
     kk: ({ found, sources }) => [
-      `басылатын мәлімет — «${found}», бірақ ондай дереккөз тізімде жоқ`,
+      `printed өрісінде «${found}» тұр, бірақ ондай дереккөз тізімде жоқ`,
       `мыналардың бірін жазыңыз: ${sources.join(', ')}`,
     ],
     ru: ({ found, sources }) => [
@@ -307,7 +307,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   },
   'year-mismatch': {
     kk: ({ year, date }) => [
-      `жылы ${year}, ал басылатын күні — ${date}`,
+      `жылы — ${year}, ал көрсетілетін күні — ${date}`,
       'екеуінің қайсысы қате екенін тексеріп, түзетіңіз',
     ],
     ru: ({ year, date }) => [`год ${year}, а печатаемая дата — ${date}`, 'проверьте, что из двух неверно, и исправьте'],
@@ -343,8 +343,8 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   },
   'citation-words': {
     kk: ({ figure }) => [
-      `«${figure}» көрсеткіші келтірілген, бірақ сөзі жоқ`,
-      `шаршы жақшаға мәтін жазыңыз: :figure[…]{#${figure}}`,
+      `«${figure}» көрсеткішіне сілтеме бар, бірақ сөзі жазылмаған`,
+      `[ ] ішіне өз сөзіңізді жазыңыз: :figure[…]{#${figure}}`,
     ],
     ru: ({ figure }) => [
       `показатель «${figure}» приведён без слов`,
@@ -370,14 +370,14 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     ],
   },
   'raw-html': {
-    kk: ({ found }) => [`мәтінде HTML не код бар: ${found}`, 'тегті алып тастап, Markdown белгісімен жазыңыз'],
+    kk: ({ found }) => [`мәтінде HTML не код бар: ${found}`, 'тегті алып тастап, Markdown белгілерімен жазыңыз'],
     ru: ({ found }) => [`в тексте есть HTML или код: ${found}`, 'уберите тег и запишите то же знаками Markdown'],
     en: ({ found }) => [`the text holds HTML or code: ${found}`, 'remove the tag and say it in Markdown'],
   },
   'heading-level': {
     kk: ({ found }) => [
       `«${found}» — бірінші деңгейлі тақырып`,
-      'екі тормен бастаңыз (##): бірінші деңгейде беттің өз атауы тұр',
+      'жолды ## белгісінен бастаңыз: бірінші деңгейде беттің өз атауы тұр',
     ],
     ru: ({ found }) => [
       `«${found}» — заголовок первого уровня`,
@@ -391,7 +391,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   'link-address': {
     kk: ({ found }) => [
       `«${found}» мекенжайына сілтеме жасауға болмайды`,
-      'https:// деп басталатын немесе осы сайттағы бетке апаратын мекенжай жазыңыз',
+      'https:// деп басталатын немесе осы сайттағы бетке апаратын мекенжайды жазыңыз',
     ],
     ru: ({ found }) => [
       `на адрес «${found}» ссылаться нельзя`,
@@ -408,13 +408,13 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
     en: ({ found }) => [`the text holds a picture: “${found}”`, 'remove it: the site has no pictures for now'],
   },
   'reserved-id': {
-    kk: ({ found }) => [`«${found}» мекенжайы бос емес`, 'бетке басқа атау беріңіз'],
+    kk: ({ found }) => [`«${found}» мекенжайы алынып қойған`, 'бетке басқа атау беріңіз'],
     ru: ({ found }) => [`адрес «${found}» занят`, 'дайте странице другое имя'],
     en: ({ found }) => [`the address “${found}” is taken`, 'give the page another name'],
   },
   'part-of-itself': {
     kk: ({ found }) => [
-      `«${found}» науқаны өзінің бөлігі деп жазылған`,
+      `«${found}» науқаны өз-өзінің бөлігі деп жазылған`,
       'partOf өрісінде басқа науқанды көрсетіңіз немесе өрісті өшіріңіз',
     ],
     ru: ({ found }) => [
@@ -428,7 +428,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   },
   'published-before': {
     kk: ({ published, date }) => [
-      `жарияланған күні (${published}) оқиғадан (${date}) бұрын тұр`,
+      `жарияланған күні (${published}) оқиға күнінен (${date}) бұрын тұр`,
       'екеуінің қайсысы қате екенін тексеріп, түзетіңіз',
     ],
     ru: ({ published, date }) => [
@@ -466,7 +466,7 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   },
   'revision-order': {
     kk: ({ date, before }) => [
-      `${date} күнгі түзету ${before} күнгіден кейін тұр`,
+      `${date} күнгі түзету ${before} күнгі түзетуден кейін тұр`,
       'ескісінен жаңасына қарай орналастырыңыз',
     ],
     ru: ({ date, before }) => [`исправление от ${date} стоит после ${before}`, 'расположите от старых к новым'],

@@ -34,7 +34,7 @@ export type Attestation = z.infer<typeof attestationSchema>;
 /** A statement in this site's own words, resting on a source. */
 export const factSchema = z.strictObject({
   statement: field(localisedSchema, {
-    kk: 'Фактіні өз сөзімізбен айту.',
+    kk: 'Өз сөзімізбен айтылған факт.',
     ru: 'Факт, изложенный нашими словами.',
   }),
   ...attestationFields,

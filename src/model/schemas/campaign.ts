@@ -24,11 +24,11 @@ const campaignDateSchema = z.strictObject({
     ru: 'Даты, которые называют источники.',
   }),
   printed: field(idSchema, {
-    kk: 'Қай дереккөздің күні басылады.',
+    kk: 'Қай дереккөз атаған күн көрсетіледі.',
     ru: 'Дата какого источника печатается.',
   }),
   because: field(localisedSchema.optional(), {
-    kk: 'Дереккөздер келіспесе: неге осы күн таңдалды.',
+    kk: 'Дереккөздер әрқалай айтса: неге осы күн таңдалды.',
     ru: 'Если источники расходятся: почему выбрана эта дата.',
   }),
 });
@@ -43,7 +43,7 @@ const promisedSchema = z.strictObject({
 const deliveredSchema = z.strictObject({
   work: field(localisedSchema, { kk: 'Не істелді.', ru: 'Что сделано.' }),
   when: field(edtfDateSchema.optional(), {
-    kk: 'Қашан, дереккөз айтса.',
+    kk: 'Қашан істелді, дереккөз айтса.',
     ru: 'Когда, если источник говорит.',
   }),
   whenNote: field(localisedSchema.optional(), {
@@ -79,31 +79,31 @@ export const campaignSchema = z.strictObject({
   original: field(localeSchema, { kk: 'Мәтіннің түпнұсқа тілі: kk не ru.', ru: 'Язык оригинала текста: kk или ru.' }),
   series: field(idSchema, { kk: 'series.yaml ішіндегі топтама.', ru: 'Серия из series.yaml.' }),
   year: field(z.int().min(1900).max(2100), { kk: 'Жылы.', ru: 'Год.' }),
-  edition: field(z.int().min(1).optional(), { kk: 'Нешіншісі.', ru: 'Который по счёту.' }),
+  edition: field(z.int().min(1).optional(), { kk: 'Нешінші рет өтеді.', ru: 'Который по счёту.' }),
   editionNote: field(localisedSchema.optional(), {
     kk: 'Реттік нөмір қайдан шыққаны.',
     ru: 'Откуда следует порядковый номер.',
   }),
   partOf: field(idSchema.optional(), {
-    kk: 'Бөлігі болып табылатын науқан.',
+    kk: 'Қай науқанның бөлігі.',
     ru: 'Кампания, частью которой она является.',
   }),
   status: field(z.enum(campaignStatuses), {
-    kk: 'announced — жарияланды, running — өтіп жатыр, held — өтті, cancelled — болмай қалды.',
+    kk: 'announced — жарияланды, running — өтіп жатыр, held — өтті, cancelled — өтпей қалды.',
     ru: 'announced — объявлена, running — идёт, held — состоялась, cancelled — отменена.',
   }),
   statusNote: field(localisedSchema.optional(), {
-    kk: 'Күй туралы қосымша: кейінге шегерілді, соңғы мәлімет т.б.',
+    kk: 'Күйіне түсініктеме: кейінге шегерілгені, соңғы мәліметтер.',
     ru: 'Пояснение к состоянию: переносы, последние сведения.',
   }),
   date: field(campaignDateSchema.optional(), {
-    kk: 'Жарыс немесе басталу күні. Ешбір дереккөз айтпаса, жазбаңыз.',
+    kk: 'Жарыс өткен не науқан басталған күн. Ешбір дереккөз айтпаса, жазбаңыз.',
     ru: 'День старта. Если ни один источник не говорит, раздел не пишите.',
   }),
   dateNote: field(localisedSchema.optional(), { kk: 'Күн туралы ескертпе.', ru: 'Примечание о дате.' }),
   place: field(factSchema.optional(), { kk: 'Қай жерде өтті.', ru: 'Где проходило.' }),
   names: field(z.array(nameSchema), {
-    kk: 'Дереккөздер бұл стартты қалай атайды.',
+    kk: 'Дереккөздер бұл жарысты не науқанды қалай атайды.',
     ru: 'Как этот старт называют источники.',
   }),
   facts: field(
@@ -111,13 +111,13 @@ export const campaignSchema = z.strictObject({
       z.strictObject({
         ...factSchema.shape,
         institutions: field(z.array(idSchema).optional(), {
-          kk: 'Дереккөз атаған, бірақ нақты уәде жазылмаған мекемелер.',
+          kk: 'Дереккөз атаған, бірақ жеке уәде берілмеген мекемелер.',
           ru: 'Учреждения, которые источник называет без отдельного обещания.',
         }),
       }),
     ),
     {
-      kk: 'Қайырымдылық мақсаты мен науқанның тағдыры туралы дереккөздер не дейді.',
+      kk: 'Дереккөздер қайырымдылық мақсаты және науқанның не болғаны туралы не дейді.',
       ru: 'Что источники говорят о благотворительной цели и о судьбе кампании.',
     },
   ),

@@ -13,7 +13,7 @@ export type ClaimStatus = (typeof claimStatuses)[number];
 
 const statedFields = {
   value: field(z.number().nonnegative().max(Number.MAX_SAFE_INTEGER), {
-    kk: 'Сан, бос орынсыз және «млн»-сыз: 26000000. Бөлшегі нүктемен: 7.9.',
+    kk: 'Сан, бос орынсыз, «млн» деген сөзсіз: 26000000. Бөлшегі нүктемен: 7.9.',
     ru: 'Число без пробелов и без «млн»: 26000000. Дробь через точку: 7.9.',
   }),
   qualifier: field(z.enum(qualifiers), {
@@ -35,7 +35,7 @@ export const claimSchema = z.strictObject({
   }),
   ...attestationFields,
   scope: field(localisedSchema.optional(), {
-    kk: 'Осы дереккөз нақты нені санайды, көрсеткіштен өзгеше болса.',
+    kk: 'Көрсеткіштен өзгеше болса: осы дереккөз дәл нені санайды.',
     ru: 'Что именно считает этот источник, если не совсем то же, что показатель.',
   }),
   notes: field(z.array(localisedSchema).optional(), {
@@ -49,7 +49,7 @@ export type Claim = z.infer<typeof claimSchema>;
 export const revisionSchema = z.strictObject({
   date: field(daySchema, { kk: 'Түзетілген күн.', ru: 'День исправления.' }),
   was: field(z.strictObject({ ...statedFields, source: attestationFields.source }), {
-    kk: 'Бұрын не басылып тұрды.',
+    kk: 'Бұрын не көрсетіліп тұрған.',
     ru: 'Что было напечатано раньше.',
   }),
   because: field(localisedSchema, { kk: 'Неге түзетілді.', ru: 'Почему исправлено.' }),
@@ -79,15 +79,15 @@ export const figureSchema = z.strictObject({
     ru: 'Данные источников, по одному от каждого.',
   }),
   printed: field(idSchema, {
-    kk: 'Қай дереккөздің мәліметі басылады.',
+    kk: 'Қай дереккөздің мәліметі келтіріледі.',
     ru: 'Данные какого источника печатаются.',
   }),
   because: field(localisedSchema.optional(), {
-    kk: 'Дереккөздер келіспесе: неге осысы таңдалды.',
+    kk: 'Дереккөздер әрқалай айтса: неге осы мәлімет таңдалды.',
     ru: 'Если источники расходятся: почему выбраны эти данные.',
   }),
   shownAlone: field(localisedSchema.optional(), {
-    kk: 'Көрсеткіш басқалармен қатар басылмайтын болса: неге. Мәні тек өз бетінде тұрады.',
+    kk: 'Көрсеткіш басқалармен қатар келтірілмейтін болса: неге. Мәні тек өз бетінде көрсетіледі.',
     ru: 'Если показатель нельзя печатать рядом с другими: почему. Значение стоит только на его странице.',
   }),
   withheld: field(localisedSchema.optional(), {
@@ -95,7 +95,7 @@ export const figureSchema = z.strictObject({
     ru: 'Если не публикуется: почему. На сайте не появляется нигде.',
   }),
   revisions: field(z.array(revisionSchema).optional(), {
-    kk: 'Бұрын жарияланған күйлер, ескісінен жаңасына қарай.',
+    kk: 'Бұрын жарияланған мәндер, ескісінен жаңасына қарай.',
     ru: 'Прежние опубликованные состояния, от старых к новым.',
   }),
 });

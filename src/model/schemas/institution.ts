@@ -22,7 +22,7 @@ export const institutionSchema = z.strictObject({
     kk: 'Қай қалада. Ешбір дереккөз айтпаса, бұл жолды жазбаңыз.',
     ru: 'В каком городе. Если ни один источник не говорит, строку не пишите.',
   }),
-  serves: field(localisedSchema, { kk: 'Кімдерге қызмет етеді.', ru: 'Кому помогает.' }),
+  serves: field(localisedSchema, { kk: 'Кімге арналған.', ru: 'Кому помогает.' }),
   names: namesSchema,
   website: field(urlSchema.optional(), { kk: 'Мекеменің сайты.', ru: 'Сайт учреждения.' }),
   facts: field(z.array(factSchema), { kk: 'Дереккөздер не дейді.', ru: 'Что говорят источники.' }),

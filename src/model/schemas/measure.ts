@@ -28,12 +28,12 @@ export const measureSchema = z.strictObject({
   name: field(localisedSchema, { kk: 'Өлшемнің атауы, кіші әріппен.', ru: 'Название величины, со строчной буквы.' }),
   unit: field(z.enum(units), { kk: 'Өлшем бірлігі.', ru: 'Единица измерения.' }),
   topic: field(z.enum(measureTopics), {
-    kk: 'Не туралы: charity — қайырымдылық, race — жарыс, institution — мекеме, drive — ерікті науқан.',
+    kk: 'Не туралы: charity — қайырымдылық, race — жарыс, institution — мекеме, drive — еріктілер науқаны.',
     ru: 'О чём: charity — благотворительность, race — забег, institution — учреждение, drive — акция волонтёров.',
   }),
   description: field(localisedSchema, { kk: 'Нені білдіреді.', ru: 'Что означает.' }),
   additive: field(z.boolean(), {
-    kk: 'Бірдей күйдегі мәндерін бір топтама ішінде қосуға бола ма.',
+    kk: 'status мәні бірдей сандарды бір топтама ішінде қосуға бола ма.',
     ru: 'Можно ли складывать значения одного статуса внутри одной серии.',
   }),
 });

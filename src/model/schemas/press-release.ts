@@ -7,7 +7,7 @@ import { daySchema, edtfDateSchema, idSchema, localeSchema, localisedSchema } fr
 export const pressReleaseSchema = z.strictObject({
   original: field(localeSchema, { kk: 'Мәтіннің түпнұсқа тілі: kk не ru.', ru: 'Язык оригинала текста: kk или ru.' }),
   date: field(edtfDateSchema, {
-    kk: 'Оқиғаның уақыты, дереккөз қаншалықты дәл берсе, сонша.',
+    kk: 'Оқиғаның уақыты, дереккөз қаншалықты дәл айтса, сонша дәл.',
     ru: 'Время события, настолько точное, насколько его даёт источник.',
   }),
   dateNote: field(localisedSchema.optional(), { kk: 'Уақыт қайдан белгілі.', ru: 'Откуда известно время.' }),

@@ -7,7 +7,7 @@ import { idSchema, localisedSchema } from './text.ts';
 export const seriesSchema = z.strictObject({
   name: field(localisedSchema, { kk: 'Топтаманың атауы.', ru: 'Название серии.' }),
   kind: field(z.enum(['race', 'drive']), {
-    kk: 'race — жүгіру жарысы, drive — ерікті науқан.',
+    kk: 'race — жүгіру жарысы, drive — еріктілер науқаны.',
     ru: 'race — забег, drive — акция.',
   }),
   about: field(localisedSchema, {

@@ -32,7 +32,7 @@ export const sourceSchema = z.strictObject({
   }),
   url: field(urlSchema.optional(), { kk: 'Беттің мекенжайы.', ru: 'Адрес страницы.' }),
   published: field(edtfDateSchema.optional(), {
-    kk: 'Жарияланған күні, дереккөз қаншалықты дәл берсе, сонша: 2017, 2017-04, 2017-04-23.',
+    kk: 'Жарияланған күні, дереккөз қаншалықты дәл айтса, сонша дәл: 2017, 2017-04, 2017-04-23.',
     ru: 'Дата публикации, настолько точная, насколько её даёт источник: 2017, 2017-04, 2017-04-23.',
   }),
   publishedNote: field(localisedSchema.optional(), {
@@ -44,7 +44,7 @@ export const sourceSchema = z.strictObject({
     ru: 'in-full — текст прочитан целиком; stored-copy — прочитана сохранённая копия, обычно только её начало.',
   }),
   reliability: field(z.enum(['tertiary', 'low']).optional(), {
-    kk: 'tertiary — басқаларды қайталайтын анықтамалық; low — басқа дереккөздермен қайшы келетін мәтін.',
+    kk: 'tertiary — басқаларды қайталайтын анықтамалық; low — басқа дереккөздерге қайшы келетін мәтін.',
     ru: 'tertiary — справочник, пересказывающий других; low — текст, расходящийся с остальными источниками.',
   }),
   notes: field(z.array(localisedSchema).optional(), {
