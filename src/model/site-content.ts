@@ -27,7 +27,7 @@ import {
 } from './entry-checks.ts';
 import type { AnyFactsEntry, Entries, FactsEntry } from './entries.ts';
 import { ContentError, type Fault } from './fault.ts';
-import { figureSubject, isPublished } from './figure.ts';
+import { figureSubject, isPublished, type SubjectKind } from './figure.ts';
 import { comparePressReleases } from './press-release.ts';
 import { nearest } from './schema-faults.ts';
 import { factsFileName } from './schemas/collections.ts';
@@ -65,7 +65,7 @@ export interface SiteContent {
   promisesTo(institution: string): readonly CampaignPromise[];
   promisesOf(campaign: string): readonly CampaignPromise[];
   /** Figures about one entry, in the order of the measures. */
-  figuresAbout(kind: 'campaign' | 'institution' | 'organisation' | 'series', id: string): readonly Figure[];
+  figuresAbout(kind: SubjectKind, id: string): readonly Figure[];
   pressReleasesAbout(kind: 'campaign' | 'institution', id: string): readonly PressRelease[];
   /** Campaigns that name the institution outside a promise. */
   mentionsOf(institution: string): readonly Campaign[];
@@ -234,8 +234,7 @@ function linkTexts(
       (textCollections as readonly string[]).includes(entry.collection) &&
       !texts.has(`${entry.collection}/${entry.id}`)
     ) {
-      const isBroken = entries.broken?.some(({ collection, id }) => collection === entry.collection && id === entry.id);
-      if (!isBroken && isKnown(entry.collection, entry.id))
+      if (!isBroken(entries, entry) && isKnown(entry.collection, entry.id))
         faults.push({
           file: entry.file,
           ...start,

@@ -15,7 +15,4 @@ export class CampaignPage extends SitePage {
   async openFigure(question: string): Promise<void> {
     await this.page.locator('.figure-item__question').getByRole('link', { name: question, exact: true }).click();
   }
-  async next(): Promise<void> {
-    await this.page.locator('a[rel=next]').click();
-  }
 }

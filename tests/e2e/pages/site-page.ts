@@ -14,13 +14,7 @@ export class SitePage {
   get heading(): Locator {
     return this.page.getByRole('heading', { level: 1 });
   }
-  get language(): Promise<string | null> {
-    return this.page.locator('html').getAttribute('lang');
-  }
   async switchTo(language: string): Promise<void> {
     await this.page.locator('.languages').getByRole('link', { name: language }).click();
-  }
-  async goTo(section: string): Promise<void> {
-    await this.page.locator('.navigation').getByRole('link', { name: section }).click();
   }
 }
