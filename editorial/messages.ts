@@ -1,12 +1,10 @@
-import type { Fault, FaultParameters, FaultRule } from '../src/model/fault.ts';
+import type { Fault, FaultRule } from '../src/model/fault.ts';
+import { ledgerMessages } from './messages/ledger.ts';
+import { proseMessages } from './messages/prose.ts';
+import { type Message, type MessageLanguage, type RuleMessages } from './messages/rule-messages.ts';
+import { totalMessages } from './messages/totals.ts';
 
-/** The languages in which the gate speaks to editors and maintainers. */
-export const messageLanguages = ['kk', 'ru', 'en'] as const;
-export type MessageLanguage = (typeof messageLanguages)[number];
-
-/** What is wrong, and what to do about it. */
-type Message = readonly [problem: string, remedy: string];
-type Words<R extends FaultRule> = Record<MessageLanguage, (parameters: FaultParameters[R]) => Message>;
+export { messageLanguages, type MessageLanguage } from './messages/rule-messages.ts';
 
 const guess = (closest: string | undefined, words: (id: string) => string): string =>
   closest ? ` ${words(closest)}` : '';
@@ -14,7 +12,10 @@ const kkGuess = (closest: string | undefined) => guess(closest, (id) => `«${id}
 const ruGuess = (closest: string | undefined) => guess(closest, (id) => `Возможно, имелось в виду «${id}»?`);
 const enGuess = (closest: string | undefined) => guess(closest, (id) => `Did you mean “${id}”?`);
 
-const rules: { readonly [R in FaultRule]: Words<R> } = {
+const rules: RuleMessages<FaultRule> = {
+  ...ledgerMessages,
+  ...proseMessages,
+  ...totalMessages,
   'not-yaml': {
     kk: ({ detail }) => [
       `файл YAML ретінде оқылмайды: ${detail}`,
@@ -466,11 +467,17 @@ const rules: { readonly [R in FaultRule]: Words<R> } = {
   },
   'revision-order': {
     kk: ({ date, before }) => [
-      `${date} күнгі түзету ${before} күнгі түзетуден кейін тұр`,
-      'ескісінен жаңасына қарай орналастырыңыз',
+      `түзету күні (${date}) алдыңғы күннен (${before}) бұрын`,
+      'түзетулерді ескісінен жаңасына қарай орналастырыңыз; түзету күні жарияланған күннен бұрын болмайды',
     ],
-    ru: ({ date, before }) => [`исправление от ${date} стоит после ${before}`, 'расположите от старых к новым'],
-    en: ({ date, before }) => [`the revision of ${date} stands after that of ${before}`, 'order them from old to new'],
+    ru: ({ date, before }) => [
+      `день исправления (${date}) раньше предыдущего дня (${before})`,
+      'расположите исправления от старых к новым; исправить можно не раньше дня публикации',
+    ],
+    en: ({ date, before }) => [
+      `the day of the revision (${date}) is before the one that precedes it (${before})`,
+      'order revisions from old to new; none is older than what it revises',
+    ],
   },
 };
 

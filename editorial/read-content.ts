@@ -3,11 +3,12 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { sitePages, textCollections, type FactsCollection, type TextCollection } from '../src/model/content.ts';
 import type { Fault, FaultParameters, FaultRule } from '../src/model/fault.ts';
-import { readBody, type BodyMarkup } from '../src/model/text-markup.ts';
+import { readBody, type BodyMarkup, type Passage } from '../src/model/text-markup.ts';
 import { checkSchema } from '../src/model/schema-faults.ts';
 import { factsCollections, factsFileName } from '../src/model/schemas/collections.ts';
 import { idSchema, textSchema } from '../src/model/schemas/text.ts';
 import type { AnyFactsEntry, Entries, FactsEntry, TextEntry } from '../src/model/entries.ts';
+import { ledgerFile, readLedger } from '../src/model/ledger.ts';
 import { readYaml } from '../src/model/yaml-file.ts';
 import { reservedPageIds } from '../src/routing/paths.ts';
 
@@ -27,7 +28,13 @@ export function readContent(root: string, base = process.cwd()): ReadContent {
   const reader = new ContentReader(root, base);
   reader.readAll();
   return {
-    entries: { facts: reader.facts, texts: reader.texts, broken: reader.broken, unreadable: reader.unreadable },
+    entries: {
+      facts: reader.facts,
+      texts: reader.texts,
+      ledger: reader.ledger,
+      broken: reader.broken,
+      unreadable: reader.unreadable,
+    },
     faults: reader.faults,
   };
 }
@@ -35,6 +42,7 @@ export function readContent(root: string, base = process.cwd()): ReadContent {
 class ContentReader {
   readonly facts: AnyFactsEntry[] = [];
   readonly texts: TextEntry[] = [];
+  ledger: Entries['ledger'] = { file: ledgerFile, states: [] };
   readonly broken: { collection: string; id: string }[] = [];
   readonly unreadable: FactsCollection[] = [];
   readonly faults: Fault[] = [];
@@ -56,8 +64,19 @@ class ContentReader {
       else this.#readFolders(collection as TextCollection);
     }
     this.#readFolders('pages');
+    this.#readLedger();
     this.#checkSitePages();
     this.#checkTopLevel();
+  }
+
+  #readLedger(): void {
+    const file = this.#name(ledgerFile);
+    // A ledger that is gone would let every published figure change.
+    const text = existsSync(path.join(this.#root, ledgerFile)) ? this.#read(ledgerFile) : '';
+    if (text === undefined) return;
+    const { states, faults } = readLedger(text, file);
+    this.ledger = { file, states, isBroken: faults.length > 0 };
+    this.faults.push(...faults);
   }
 
   /** Every page of the site links to these. */
@@ -105,7 +124,8 @@ class ContentReader {
       expected.add(layout === 'list' ? `${collection}.yaml` : collection);
     const found = new Set(this.#list().map(({ name }) => name));
     for (const name of found)
-      if (!expected.has(name)) this.#report(this.#name(name), 'unexpected-file', { found: name });
+      if (!expected.has(name) && name !== ledgerFile)
+        this.#report(this.#name(name), 'unexpected-file', { found: name });
     // A folder that is gone takes every entry with it; lists report their absence themselves.
     for (const name of expected)
       if (!found.has(name) && !name.endsWith('.yaml'))
@@ -214,19 +234,24 @@ class ContentReader {
       this.#report(file, 'front-matter-missing', {});
       return;
     }
-    const [head, frontMatter = ''] = match;
+    const [opening, frontMatter = ''] = match;
     const yaml = readYaml(frontMatter, file, 2);
     const { facts: fields, faults } =
       yaml.faults.length > 0
         ? { facts: undefined, faults: yaml.faults }
         : checkSchema(textSchema, yaml.data, file, yaml.at);
     this.faults.push(...faults);
-    const markup = this.#markup(raw.slice(head.length), format, head.split('\n').length, file);
+    const markup = this.#markup(raw.slice(opening.length), format, opening.split('\n').length, file);
     for (const { figure, words, line, column } of markup.citations)
       if (words.trim() === '') this.faults.push({ file, line, column, rule: 'citation-words', parameters: { figure } });
     for (const { found, rule, ...place } of markup.forbidden)
       this.faults.push({ file, ...place, rule, parameters: { found } });
-    if (fields) this.texts.push({ collection, id, text: { ...fields, locale, file, citations: markup.citations } });
+    const { citations, plain } = markup;
+    const head = (field: 'title' | 'summary'): Passage[] =>
+      fields ? [{ text: fields[field], placeOf: () => yaml.at([field]) }] : [];
+    const passages = [...head('title'), ...head('summary'), ...markup.passages];
+    if (fields)
+      this.texts.push({ collection, id, text: { ...fields, locale, file, citations, plain, passages, at: yaml.at } });
     else this.broken.push({ collection, id });
   }
 
@@ -244,7 +269,7 @@ class ContentReader {
         rule: 'markdown-syntax',
         parameters: { detail: detail.replace(/ \(\d+:\d+\)/g, '') },
       });
-      return { citations: [], forbidden: [] };
+      return { citations: [], plain: [], passages: [], forbidden: [] };
     }
   }
 }

@@ -28,6 +28,8 @@ export const collections = {
   figures: facts('figures'),
   measures: facts('measures'),
   series: facts('series'),
+  totals: facts('totals'),
+  comparisons: facts('comparisons'),
   institutionTexts: texts('institutions', 'md'),
   campaignTexts: texts('campaigns', 'md'),
   pressReleaseTexts: texts('press-releases', 'md'),

@@ -1,7 +1,10 @@
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import ledgerText from '../content/ledger.jsonl?raw';
 import { locales } from '../i18n/locales.ts';
 import type { FactsCollection, TextCollection } from '../model/content.ts';
+import type { Locate } from '../model/fault.ts';
+import { ledgerFile, readLedger } from '../model/ledger.ts';
 import { readBody } from '../model/text-markup.ts';
 import { factsCollections } from '../model/schemas/collections.ts';
 import type { AnyFactsEntry, TextEntry } from '../model/entries.ts';
@@ -13,6 +16,8 @@ const textCollectionKeys = {
   'press-releases': 'pressReleaseTexts',
   pages: 'pageTexts',
 } as const satisfies Record<TextCollection, CollectionKey>;
+
+const nowhere: Locate = () => ({ line: 1, column: 1 });
 
 let loaded: Promise<SiteContent> | undefined;
 
@@ -27,7 +32,7 @@ async function load(): Promise<SiteContent> {
     (Object.keys(factsCollections) as FactsCollection[]).map(async (collection) =>
       (await getCollection(collection)).map(({ id, data }) => {
         const file = `${collection}/${id}`;
-        return { collection, id, file, facts: data, at: () => ({ line: 1, column: 1 }) } as unknown as AnyFactsEntry;
+        return { collection, id, file, facts: data, at: nowhere } as unknown as AnyFactsEntry;
       }),
     ),
   );
@@ -36,7 +41,8 @@ async function load(): Promise<SiteContent> {
       loadTexts(collection, key),
     ),
   );
-  return linkSiteContent({ facts: facts.flat(), texts: texts.flat() }, locales);
+  const ledger = { file: ledgerFile, states: readLedger(ledgerText, ledgerFile).states };
+  return linkSiteContent({ facts: facts.flat(), texts: texts.flat(), ledger }, locales);
 }
 
 async function loadTexts(collection: TextCollection, key: CollectionKey): Promise<TextEntry[]> {
@@ -48,8 +54,10 @@ async function loadTexts(collection: TextCollection, key: CollectionKey): Promis
   }[];
   return entries.map(({ id: path, body = '', data }) => {
     const [id = '', locale = ''] = path.split('/');
-    const { citations } = readBody(body, format);
-    return { collection, id, text: { ...data, locale, file: `${collection}/${path}`, citations } };
+    const { citations, plain } = readBody(body, format);
+    const file = `${collection}/${path}`;
+    // What single words say has been proven by the gate, on the files themselves.
+    return { collection, id, text: { ...data, locale, file, citations, plain, passages: [], at: nowhere } };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CampaignFacts, PromiseFacts } from './schemas/campaign.ts';
+import type { ComparisonFacts } from './schemas/comparison.ts';
 import type { FigureFacts } from './schemas/figure.ts';
 import type { InstitutionFacts } from './schemas/institution.ts';
 import type { MeasureFacts } from './schemas/measure.ts';
@@ -7,7 +8,9 @@ import type { PressReleaseFacts } from './schemas/press-release.ts';
 import type { SeriesFacts } from './schemas/series.ts';
 import type { SourceFacts } from './schemas/source.ts';
 import type { TextFields } from './schemas/text.ts';
-import type { FigureCitation } from './text-markup.ts';
+import type { TotalFacts } from './schemas/total.ts';
+import type { Locate } from './fault.ts';
+import type { FigureCitation, Passage, PlainWords } from './text-markup.ts';
 
 /** The facts of each collection, by its name. */
 export interface FactsByCollection {
@@ -19,6 +22,8 @@ export interface FactsByCollection {
   figures: FigureFacts;
   measures: MeasureFacts;
   series: SeriesFacts;
+  totals: TotalFacts;
+  comparisons: ComparisonFacts;
 }
 export type FactsCollection = keyof FactsByCollection;
 
@@ -31,6 +36,10 @@ export interface Text extends TextFields {
   readonly locale: string;
   readonly file: string;
   readonly citations: readonly FigureCitation[];
+  readonly plain: readonly PlainWords[];
+  /** Title and summary first, then the body. */
+  readonly passages: readonly Passage[];
+  readonly at: Locate;
 }
 
 /** Words by locale; never empty. */
@@ -44,6 +53,8 @@ export type Institution = InstitutionFacts & { readonly id: string; readonly tex
 export type Campaign = CampaignFacts & { readonly id: string; readonly texts: Texts };
 export type PressRelease = PressReleaseFacts & { readonly id: string; readonly texts: Texts };
 export type Figure = FigureFacts & { readonly id: string };
+export type Total = TotalFacts & { readonly id: string };
+export type Comparison = ComparisonFacts & { readonly id: string };
 /** The pages of the site's own; every page links to them. */
 export const sitePages = ['about', 'method', 'corrections'] as const;
 

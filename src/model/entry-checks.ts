@@ -16,6 +16,8 @@ const referenceFields = {
   partOf: 'campaigns',
   series: 'series',
   measure: 'measures',
+  figure: 'figures',
+  addends: 'figures',
 } as const satisfies Record<string, FactsCollection>;
 
 /** Notes a fault at a field of an entry. */

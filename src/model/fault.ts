@@ -1,3 +1,7 @@
+import type { NumberLanguage } from './number-words/language.ts';
+import type { ClaimStatus, Qualifier } from './schemas/figure.ts';
+import type { Unit } from './schemas/measure.ts';
+
 /** Where in a file something stands; both count from 1. */
 export interface Position {
   readonly line: number;
@@ -59,12 +63,58 @@ export interface FaultParameters {
   'withheld-cited': { figure: string };
   'citation-source': { figure: string; found: string; sources: readonly string[] };
   'revision-order': { date: string; before: string };
+  'measure-not-additive': { measure: string };
+  'addend-twice': { figure: string };
+  'addend-measure': { figure: string; found: string; expected: string };
+  'addend-status': { figure: string; found: string; expected: string };
+  'addend-series': { figure: string; found: string; expected: string };
+  'addend-subject': { figure: string };
+  'addend-year': { figure: string; year: number; from: number; to: number };
+  'addend-qualifier': { figure: string; found: string; before: string };
+  'addend-same-campaign': { figure: string; other: string; campaign: string };
+  'addend-part-of': { figure: string; other: string; part: string; whole: string };
+  'addend-same-claim': { figure: string; other: string; source: string };
+  'addend-same-year': { figure: string; other: string; year: number };
+  'figure-hidden': { figure: string; field: string };
+  'figure-left-out': { figure: string };
+  'left-out-needless': { figure: string };
+  'years-order': { from: number; to: number };
+  'year-without-campaign': { year: number; series: string };
+  'comparison-measure': { figure: string; measure: string };
+  'comparison-years': { figure: string; year: number; series: string };
+  'citation-number': {
+    figure: string;
+    words: string;
+    value: number;
+    qualifier: Qualifier;
+    textLanguage: NumberLanguage;
+  };
+  'citation-value': { figure: string; words: string; found: number; value: number; qualifier: Qualifier };
+  'citation-qualifier': {
+    figure: string;
+    words: string;
+    found: Qualifier | undefined;
+    value: number;
+    qualifier: Qualifier;
+    textLanguage: NumberLanguage;
+  };
+  'citation-unit': { figure: string; words: string; found: Unit; unit: Unit };
+  'citation-spent': { figure: string; status: ClaimStatus; sentence: string };
+  'uncited-number': { found: string; figures: readonly string[] };
+  'plain-idle': { words: string };
+  parity: { found: string; other: string };
+  'waiver-idle': { what: string };
+  'localised-parity': { found: string; language: string; other: string };
+  'revision-missing': { was: string; now: string };
+  'revision-mismatch': { number: number; published: string };
+  'revision-unpublished': Record<string, never>;
+  'revision-idle': Record<string, never>;
+  'published-question': { was: string };
+  'published-gone': { figure: string };
+  'ledger-broken': { problem: 'unreadable' | 'seal' | 'order' };
 }
 
 export type FaultRule = keyof FaultParameters;
-
-/** Rules that a schema's own refinements report under. */
-export type SchemaRule = 'trimmed' | 'evidence-length' | 'edtf-date' | 'day' | 'language-tag' | 'locale' | 'url' | 'id';
 
 /** One thing wrong in one place. The words for people are made in `editorial/messages`. */
 export type Fault = {

@@ -16,7 +16,7 @@ export function printedClaim(figure: Figure): Claim {
 export const otherClaims = (figure: Figure): Claim[] => figure.claims.filter(({ source }) => source !== figure.printed);
 
 /** Whether the figure may stand on the site at all. */
-export const isPublished = (figure: Figure): boolean => figure.withheld === undefined;
+export const isPublished = ({ withheld }: Pick<Figure, 'withheld'>): boolean => withheld === undefined;
 
 /** The kind and id of what a figure is about. */
 export type SubjectKind = 'campaign' | 'institution' | 'organisation' | 'series';

@@ -1,7 +1,8 @@
 import { closest } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
-import type { Fault, FaultParameters, FaultRule, Locate, SchemaRule } from './fault.ts';
+import type { Fault, FaultParameters, FaultRule, Locate } from './fault.ts';
 import { countWords, maximumEvidenceWords } from './schemas/attestation.ts';
+import type { SchemaRule } from './schemas/text.ts';
 
 type Issue = z.core.$ZodIssue;
 

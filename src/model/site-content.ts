@@ -1,6 +1,7 @@
 import type {
   Campaign,
   CampaignPromise,
+  Comparison,
   FactsByCollection,
   FactsCollection,
   Figure,
@@ -13,6 +14,7 @@ import type {
   Source,
   Text,
   TextCollection,
+  Total,
 } from './content.ts';
 import { textCollections } from './content.ts';
 import { compareCampaigns } from './campaign.ts';
@@ -28,10 +30,13 @@ import {
 import type { AnyFactsEntry, Entries, FactsEntry } from './entries.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { figureSubject, isPublished, type SubjectKind } from './figure.ts';
+import { figureStates, type FigureState } from './figure-state.ts';
+import { checkPublished } from './ledger-checks.ts';
 import { comparePressReleases } from './press-release.ts';
 import { nearest } from './schema-faults.ts';
 import { factsFileName } from './schemas/collections.ts';
 import { measureTopics } from './schemas/measure.ts';
+import { checkComparison, checkTotal, type CheckedFacts } from './total-checks.ts';
 
 /** What this site knows about its languages while linking. */
 export interface LinkLocale {
@@ -60,10 +65,16 @@ export interface SiteContent {
   readonly figures: ById<Figure>;
   readonly measures: ById<Measure>;
   readonly series: ById<Series>;
+  /** By what they add up, in the order of the measures. */
+  readonly totals: ById<Total>;
+  /** By the years that they are about. */
+  readonly comparisons: ById<Comparison>;
   readonly pages: ById<Page>;
   readonly promises: readonly CampaignPromise[];
   promisesTo(institution: string): readonly CampaignPromise[];
   promisesOf(campaign: string): readonly CampaignPromise[];
+  /** What the figure said and says on this site, oldest first. */
+  statesOf(figure: Figure): readonly FigureState[];
   /** Figures about one entry, in the order of the measures. */
   figuresAbout(kind: SubjectKind, id: string): readonly Figure[];
   pressReleasesAbout(kind: 'campaign' | 'institution', id: string): readonly PressRelease[];
@@ -107,10 +118,20 @@ function sourcesIn(value: unknown): string[] {
 export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]): SiteContent {
   const faults: Fault[] = [];
   const report: Report = ({ file, at }, path, rule, parameters) => {
-    faults.push({ file, ...at(path), rule, parameters } as Fault);
+    const place = at(path);
+    // The first word about a place says it best: what doesn't exist needs no second fault.
+    const isTold = faults.some(
+      (fault) =>
+        fault.rule === 'dangling-reference' &&
+        fault.file === file &&
+        fault.line === place.line &&
+        fault.column === place.column,
+    );
+    if (!isTold) faults.push({ file, ...place, rule, parameters } as Fault);
   };
 
   const localeCodes = locales.map(({ code }) => code);
+  const publishedOf = groupBy(entries.ledger.states, ({ figure }) => [figure]);
   const known = new Map<string, Set<string>>();
   const addKnown = (collection: string, id: string): void => {
     const ids = known.get(collection);
@@ -139,6 +160,7 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
     switch (entry.collection) {
       case 'figures':
         checkFigure(entry, report);
+        if (!entries.ledger.isBroken) checkPublished(entry, publishedOf(entry.id), report);
         break;
       case 'campaigns':
         checkCampaign(entry, report);
@@ -157,6 +179,18 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
       report(entry, ['original'], 'unknown-locale', { found: entry.facts.original, locales: localeCodes });
   }
 
+  entries.ledger.states.forEach(({ figure, number }, index) => {
+    if (number === 1 && !isKnown('figures', figure))
+      faults.push({
+        file: entries.ledger.file,
+        line: index + 1,
+        column: 1,
+        rule: 'published-gone',
+        parameters: { figure },
+      });
+  });
+
+  checkSums(entries, report);
   const texts = linkTexts(entries, localeCodes, faults, isKnown);
   const figureFacts = new Map(
     entries.facts.flatMap((entry) => (entry.collection === 'figures' ? [[entry.id, entry.facts] as const] : [])),
@@ -196,6 +230,25 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
   const isWhole = faults.length === 0 && !entries.broken?.length && !entries.unreadable?.length;
   if (!isWhole) throw new ContentError(faults);
   return assemble(entries, texts);
+}
+
+/** Totals and comparisons, which rest on many entries at once. */
+function checkSums(entries: Entries, report: Report): void {
+  const factsOf = <C extends FactsCollection>(collection: C): Map<string, FactsByCollection[C]> =>
+    new Map(
+      entries.facts
+        .filter((entry): entry is FactsEntry<C> & AnyFactsEntry => entry.collection === collection)
+        .map(({ id, facts }) => [id, facts]),
+    );
+  const checked: CheckedFacts = {
+    figures: factsOf('figures'),
+    campaigns: factsOf('campaigns'),
+    measures: factsOf('measures'),
+    hasAllCampaigns: !(entries.broken ?? []).some(({ collection }) => collection === 'campaigns'),
+  };
+  for (const entry of entries.facts)
+    if (entry.collection === 'totals') checkTotal(entry, checked, report);
+    else if (entry.collection === 'comparisons') checkComparison(entry, checked, report);
 }
 
 /** Whether one of the entry's files could not be read. */
@@ -304,6 +357,14 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
     ),
   );
   const measureOrder = [...measures.keys()];
+  const totals = new Map(
+    [...collect('totals', withId)].sort(
+      ([, a], [, b]) => measureOrder.indexOf(a.measure) - measureOrder.indexOf(b.measure) || (a.id < b.id ? -1 : 1),
+    ),
+  );
+  const comparisons = new Map(
+    [...collect('comparisons', withId)].sort(([, a], [, b]) => a.years.from - b.years.from || (a.id < b.id ? -1 : 1)),
+  );
   const figuresInOrder = [...figures.values()].sort(
     (a, b) => measureOrder.indexOf(a.measure) - measureOrder.indexOf(b.measure) || (a.id < b.id ? -1 : 1),
   );
@@ -326,6 +387,7 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
     organisations: groupBy(organisations.values(), sourcesIn),
     series: groupBy(series.values(), sourcesIn),
   };
+  const publishedOf = groupBy(entries.ledger.states, ({ figure }) => [figure]);
   const citing = groupBy(
     entries.texts.map(({ collection, id, text }) => ({ collection, id, text })),
     ({ text }) => text.citations.map(({ figure }) => figure),
@@ -340,10 +402,13 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
     figures,
     measures,
     series,
+    totals,
+    comparisons,
     pages,
     promises,
     promisesTo,
     promisesOf,
+    statesOf: (figure) => figureStates(figure, publishedOf(figure.id)),
     figuresAbout: (kind, id) => figuresAbout(`${kind}/${id}`),
     pressReleasesAbout: (kind, id) => (kind === 'campaign' ? pressByCampaign(id) : pressByInstitution(id)),
     mentionsOf: mentions,

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { FactsByCollection, FactsCollection } from '../content.ts';
 import { campaignSchema } from './campaign.ts';
+import { comparisonSchema } from './comparison.ts';
 import { figureSchema } from './figure.ts';
 import { institutionSchema } from './institution.ts';
 import { measureSchema } from './measure.ts';
@@ -8,6 +9,7 @@ import { organisationSchema } from './organisation.ts';
 import { pressReleaseSchema } from './press-release.ts';
 import { seriesSchema } from './series.ts';
 import { sourceSchema } from './source.ts';
+import { totalSchema } from './total.ts';
 
 /**
  * How a collection lies in `src/content/`: `folder` is one folder an entry with its facts and words,
@@ -30,6 +32,8 @@ export const factsCollections: {
   figures: { schema: figureSchema, layout: 'file' },
   measures: { schema: measureSchema, layout: 'list' },
   series: { schema: seriesSchema, layout: 'list' },
+  totals: { schema: totalSchema, layout: 'file' },
+  comparisons: { schema: comparisonSchema, layout: 'file' },
 };
 
 /** The facts file of an entry that has a folder: `institutions` → `institution.yaml`. */

@@ -19,6 +19,8 @@ export const units = [
   'categories',
 ] as const;
 export type Unit = (typeof units)[number];
+/** What a sum is told in: its addends' unit, or times where the same may be counted in several of them. */
+export type SumUnit = Unit | 'times';
 
 /** What a measure tells about; only `charity` may ever be shown as charity money or aid. */
 export const measureTopics = ['charity', 'institution', 'race', 'drive'] as const;

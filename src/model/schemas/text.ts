@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { parseEdtfDate } from '../edtf-date.ts';
-import type { SchemaRule } from '../fault.ts';
 import { field } from './field.ts';
+
+/** Rules that a schema's own refinements report under. */
+export type SchemaRule = 'trimmed' | 'evidence-length' | 'edtf-date' | 'day' | 'language-tag' | 'locale' | 'url' | 'id';
 
 /**
  * Text of a given form. The pattern reaches editors' programs through the JSON Schemas; `isValid`
@@ -69,5 +71,22 @@ export const textSchema = z.strictObject({
     kk: 'Бір-екі сөйлемдік түйін: тізімдерде және іздеу жүйелерінде көрінеді.',
     ru: 'Суть в одном-двух предложениях: видна в списках и в поисковых системах.',
   }),
+  onlyHere: field(
+    z
+      .array(
+        z.strictObject({
+          what: field(wordsSchema, {
+            kk: 'Сан, күн (04-23) немесе көрсеткіш, хабарда қалай аталса, солай.',
+            ru: 'Число, день (04-23) или показатель — так, как его называет сообщение об ошибке.',
+          }),
+          because: field(wordsSchema, { kk: 'Неге екінші тілде жоқ.', ru: 'Почему этого нет на другом языке.' }),
+        }),
+      )
+      .optional(),
+    {
+      kk: 'Тек осы тілдегі мәтінде айтылған сандар мен көрсеткіштер, себебімен.',
+      ru: 'Числа и показатели, которые есть только в этом тексте, с причиной.',
+    },
+  ),
 });
 export type TextFields = z.infer<typeof textSchema>;

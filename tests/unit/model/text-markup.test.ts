@@ -9,8 +9,15 @@ describe('citations in prose', () => {
       5,
     );
     expect(citations).toEqual([
-      { line: 5, column: 9, figure: 'runners', source: undefined, words: '2 500 человек' },
-      { line: 7, column: 5, figure: 'guests', source: 'paper', words: 'три тысячи' },
+      {
+        line: 5,
+        column: 9,
+        figure: 'runners',
+        source: undefined,
+        words: '2 500 человек',
+        sentence: 'Сегодня 2 500 человек.',
+      },
+      { line: 7, column: 5, figure: 'guests', source: 'paper', words: 'три тысячи', sentence: 'и три тысячи' },
     ]);
   });
 
@@ -28,7 +35,7 @@ describe('citations in prose', () => {
   });
 
   test('are not what stands in code', () => {
-    expect(readBody('`:figure[5]{#x}`', 'md')).toEqual({ citations: [], forbidden: [] });
+    expect(readBody('`:figure[5]{#x}`', 'md')).toMatchObject({ citations: [], forbidden: [] });
   });
 });
 
@@ -41,6 +48,12 @@ describe('markup that is refused', () => {
     ['a container', ':::note\nx\n:::', '1:1 unknown-directive :note'],
     ['HTML on lines of its own', 'a\n\n<div class="x">\nx\n</div>', '3:1 raw-html <div class="x">'],
     ['a script', '<script>alert(1)</script>', '1:1 raw-html <script>alert(1)</script>'],
+    [
+      'HTML in cited words',
+      'a :figure[5 <img src=x onerror=alert(1)>]{#x}',
+      '1:13 raw-html <img src=x onerror=alert(1)>',
+    ],
+    ['a picture in plain words', 'a :plain[5 ![x](y.png)]', '1:12 picture x'],
     ['a comment', '<!-- later -->', '1:1 raw-html <!-- later -->'],
     ['a line break in a table', '| a |\n|---|\n| b<br>c |', '3:4 raw-html <br>'],
     ['HTML in a note', 'a[^1]\n\n[^1]: <br>', '3:7 raw-html <br>'],
@@ -106,4 +119,30 @@ test.each([
 
 test('MDX that can not be parsed throws', () => {
   expect(() => readBody('текст { дальше', 'mdx')).toThrow();
+});
+
+describe('passages', () => {
+  const passages = (body: string) => readBody(body, 'md', 4).passages;
+
+  test('are the words of each block, without what is cited or plain', () => {
+    expect(
+      passages('## Три\n\nПришли :figure[5]{#x} и :plain[6] **семь**\nи [восемь](/x).\n\n- девять').map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['Три', 'Пришли \uFFFC и \uFFFC семь\nи восемь.', 'девять']);
+  });
+
+  test.each([
+    ['a word at the start', 'Пришли 5', 0, { line: 4, column: 1 }],
+    ['a word after a citation', 'А :figure[5]{#x} и 7', 6, { line: 4, column: 20 }],
+    ['a word on the second line', 'А\nи 7', 4, { line: 5, column: 3 }],
+    ['a word in bold', 'А **и 7**', 4, { line: 4, column: 7 }],
+  ])('know where in the file stands %s', (_name, body, offset, place) => {
+    expect(passages(body)[0]?.placeOf(offset)).toEqual(place);
+  });
+
+  test('end a sentence where the next begins, with the cited words in their places', () => {
+    const { citations } = readBody('Было. Дали :figure[5 млн]{#x}, а не :plain[6]. Потом 7 ушло.', 'md');
+    expect(citations[0]?.sentence).toBe('Дали 5 млн, а не 6.');
+  });
 });
