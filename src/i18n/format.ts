@@ -1,6 +1,6 @@
 import { parseEdtfDate } from '../model/edtf-date.ts';
 import type { Qualifier } from '../model/schemas/figure.ts';
-import type { Unit } from '../model/schemas/measure.ts';
+import type { SumUnit, Unit } from '../model/schemas/measure.ts';
 import { kazakhNumberCases, symbolCases } from './kazakh-numbers.ts';
 import { localeOf } from './locales.ts';
 import { translatorOf } from './translate.ts';
@@ -17,7 +17,7 @@ export const formatNumber = (value: number, locale: string): string =>
 const symbolUnits = { KZT: 'currency', USD: 'currency', percent: 'percent' } as const satisfies Partial<
   Record<Unit, string>
 >;
-const isSymbolUnit = (unit: Unit): unit is keyof typeof symbolUnits => Object.hasOwn(symbolUnits, unit);
+const isSymbolUnit = (unit: SumUnit): unit is keyof typeof symbolUnits => Object.hasOwn(symbolUnits, unit);
 
 /** A number with the sign of its unit: `26 000 000 ₸`, `50 %`. */
 function formatWithSymbol(value: number, unit: keyof typeof symbolUnits, locale: string): string {
@@ -33,13 +33,13 @@ function formatWithSymbol(value: number, unit: keyof typeof symbolUnits, locale:
 }
 
 /** A value with its unit: `26 000 000 ₸`, `50 %`, `2 500 адам`. */
-export const formatValue = (value: number, unit: Unit, locale: string): string =>
+export const formatValue = (value: number, unit: SumUnit, locale: string): string =>
   isSymbolUnit(unit)
     ? formatWithSymbol(value, unit, locale)
     : `${formatNumber(value, locale)}${noBreakSpace}${translatorOf(locale)(`unit.${unit}`, { count: value })}`;
 
 /** A value in the words of its qualifier: `более 10 000 человек`, `20-дан астам ұйым`. */
-export function formatQualified(value: number, unit: Unit, qualifier: Qualifier, locale: string): string {
+export function formatQualified(value: number, unit: SumUnit, qualifier: Qualifier, locale: string): string {
   const t = translatorOf(locale);
   const isSymbol = isSymbolUnit(unit);
   const number = isSymbol ? formatWithSymbol(value, unit, locale) : formatNumber(value, locale);
@@ -60,29 +60,41 @@ export function formatQualified(value: number, unit: Unit, qualifier: Qualifier,
   return words.trim();
 }
 
+/** A number without its unit in the words of its qualifier, for narrow places: `более 9 000`, `9 000-нан астам`. */
+export const formatQualifiedNumber = (value: number, qualifier: Qualifier, locale: string): string =>
+  translatorOf(locale)(`chart.qualified.${qualifier}`, {
+    number: formatNumber(value, locale),
+    ...kazakhNumberCases(value),
+  });
+
 /** An EDTF date in words, no more precise than it is: `2017 жылғы 23 сәуір`, `апрель 2018 года`, `2017 год`. */
 export function formatDate(text: string, locale: string): string {
   const date = parseEdtfDate(text);
   if (!date) throw new Error(`not an EDTF date: ${text}`);
   const t = translatorOf(locale);
   const { year, month, day, approximate } = date;
-  const monthName = (style: 'inDate' | 'alone'): string => {
-    if (month === undefined) return '';
-    const instant = Date.UTC(year, month - 1, day ?? 1, 12);
-    const { intl } = localeOf(locale);
-    return style === 'alone'
-      ? new Intl.DateTimeFormat(intl, { month: 'long', timeZone }).format(instant).toLocaleLowerCase(intl)
-      : (new Intl.DateTimeFormat(intl, { day: 'numeric', month: 'long', timeZone })
-          .formatToParts(instant)
-          .find(({ type }) => type === 'month')?.value ?? '');
-  };
   const words =
-    day !== undefined
-      ? t('date.day', { year, month: monthName('inDate'), day })
-      : month !== undefined
-        ? t('date.month', { year, month: monthName('alone') })
-        : t('date.year', { year });
+    month === undefined
+      ? t('date.year', { year })
+      : day === undefined
+        ? t('date.month', { year, month: monthName(month, 'alone', locale) })
+        : t('date.day', { year, month: monthName(month, 'in-date', locale), day });
   return approximate ? t('date.approximate', { date: words }) : words;
+}
+
+/**
+ * A month in words, as it stands after a day (`апреля`) or without one (`апрель`).
+ *
+ * @param month 1 to 12
+ */
+export function monthName(month: number, place: 'in-date' | 'alone', locale: string): string {
+  const instant = Date.UTC(2024, month - 1, 1, 12);
+  const { intl } = localeOf(locale);
+  return place === 'alone'
+    ? new Intl.DateTimeFormat(intl, { month: 'long', timeZone }).format(instant).toLocaleLowerCase(intl)
+    : (new Intl.DateTimeFormat(intl, { day: 'numeric', month: 'long', timeZone })
+        .formatToParts(instant)
+        .find(({ type }) => type === 'month')?.value ?? '');
 }
 
 /** The first letter as a capital. */

@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../model/figure.ts';
+import type { PromiseState } from '../model/promise.ts';
 
 /**
  * Every address of the site is spelled here and nowhere else. Segments and ids are the same in all
@@ -17,12 +18,46 @@ export const pressReleasesPath = listPath('press-releases');
 export const pressReleasePath = entryPath('press-releases');
 export const figuresPath = listPath('figures');
 export const figurePath = entryPath('figures');
+/** The n-th published state of a figure, counted from 1; it never changes and never goes away. */
+export const figureStatePath = (locale: string, id: string, number: number): string =>
+  `${figurePath(locale, id)}${number}/`;
+/** A citation of a published state, for programs that keep references. */
+export const citationFilePath = (locale: string, id: string, number: number, format: 'bib' | 'ris' | 'json'): string =>
+  `${figureStatePath(locale, id, number)}citation.${format}`;
+/** A figure to be shown inside another site's page, as it stands or pinned to a published state. */
+export const embedPath = (locale: string, id: string, number?: number): string =>
+  `/embed/${locale}/${id}/${number === undefined ? '' : `${number}/`}`;
 export const sourcesPath = listPath('sources');
 export const sourcePath = entryPath('sources');
 export const organisationsPath = listPath('organisations');
 export const organisationPath = entryPath('organisations');
+export const promisesPath = listPath('promises');
+/** The place of the promises of one state, or of all institutions that got one, on the list of promises. */
+export const promisesAnchor = (part: PromiseState | 'institutions'): string => part;
+export const promisesPartPath = (locale: string, part: PromiseState | 'institutions'): string =>
+  `${promisesPath(locale)}#${promisesAnchor(part)}`;
+export const totalsPath = listPath('totals');
+/** The places of sums and comparisons on the page of totals. */
+export const totalAnchor = (id: string): string => `total-${id}`;
+export const comparisonAnchor = (id: string): string => `comparison-${id}`;
+export const totalPath = (locale: string, id: string): string => `${totalsPath(locale)}#${totalAnchor(id)}`;
+export const comparisonPath = (locale: string, id: string): string => `${totalsPath(locale)}#${comparisonAnchor(id)}`;
+export const chartsPath = listPath('charts');
+/** A chart to take away: the picture, or the numbers that it is drawn from. */
+export const chartFilePath = (locale: string, id: string, format: 'svg' | 'csv'): string =>
+  `${chartsPath(locale)}${id}.${format}`;
+/** The page that explains the data; the files themselves are the same for all languages. */
+export const dataPath = listPath('data');
+export const dataFilePath = (table: string, format: 'csv' | 'json'): string => `/data/${table}.${format}`;
+/** The same table as Excel opens it here: a byte order mark, semicolons, decimal commas. */
+export const excelFilePath = (table: string): string => `/data/excel/${table}.csv`;
+export const dataSchemaPath = (table: string): string => `/data/schemas/v1/${table}.schema.json`;
+export const dataPackagePath = '/data/datapackage.json';
 export const searchPath = listPath('search');
+/** The search page with a question already asked. */
+export const searchQueryPath = (locale: string, query: string): string => `${searchPath(locale)}?q=${query}`;
 export const feedPath = (locale: string): string => `/${locale}/feed.xml`;
+export const correctionsFeedPath = (locale: string): string => `/${locale}/corrections/feed.xml`;
 
 /** The site's own pages: about, method, corrections. */
 export const pagePath = (locale: string, id: string): string => `/${locale}/${id}/`;
@@ -48,6 +83,8 @@ export function subjectPath(locale: string, kind: SubjectKind, id: string): stri
 
 /** The place of a series on the list of campaigns. */
 export const seriesAnchor = (id: string): string => `series-${id}`;
+/** The place of a correction on the page that was corrected. */
+export const correctionAnchor = (day: string): string => `corrected-${day}`;
 /** The place of a year on a list. */
 export const yearAnchor = (year: number): string => `year-${year}`;
 
@@ -61,6 +98,21 @@ export const inLocale = (path: string, locale: string): string => path.replace(/
 export const figureHref = (collection: string, id: string): string =>
   `${collection === 'pages' ? '../' : '../../'}figures/${id}/`;
 
+/** The place of a text where it cites a figure, for the n-th time. */
+export const citationAnchor = (figure: string, time: number): string =>
+  `cited-${figure}${time === 1 ? '' : `-${time}`}`;
+/** The place of a figure's card on a page that cites it; each cited claim has its own. */
+export const cardAnchor = (figure: string, source: string | undefined): string =>
+  `card-${figure}${source === undefined ? '' : `--${source}`}`;
+
+/**
+ * An exact place on a page: by its plain anchor, and for browsers that can, by the words themselves.
+ *
+ * @param words as they stand in the text
+ */
+export const wordsHref = (path: string, anchor: string, words: string): string =>
+  `${path}#${anchor}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+
 export const manifestPath = (locale: string): string => `/${locale}/site.webmanifest`;
 
 /** Ids that no page of the site's own may have: their addresses belong to something else. */
@@ -71,6 +123,10 @@ export const reservedPageIds: readonly string[] = [
   'figures',
   'sources',
   'organisations',
+  'promises',
+  'totals',
+  'charts',
+  'data',
   'search',
   '404',
 ];

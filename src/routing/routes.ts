@@ -5,6 +5,10 @@ interface Route {
   params: { locale: string; id: string };
 }
 
+interface StateRoute {
+  params: { locale: string; id: string; number: string };
+}
+
 /** One route an id and language: an entry has its page in every language, translated or not. */
 const everywhere = (ids: Iterable<string>): Route[] =>
   [...ids].flatMap((id) => locales.map(({ code }) => ({ params: { locale: code, id } })));
@@ -15,6 +19,15 @@ export const getInstitutionPaths = ({ institutions }: SiteContent): Route[] => e
 export const getCampaignPaths = ({ campaigns }: SiteContent): Route[] => everywhere(campaigns.keys());
 export const getPressReleasePaths = ({ pressReleases }: SiteContent): Route[] => everywhere(pressReleases.keys());
 export const getFigurePaths = ({ figures }: SiteContent): Route[] => everywhere(figures.keys());
+/** Every published state of every figure, in every language. */
+export const getFigureStatePaths = (content: SiteContent): StateRoute[] =>
+  [...content.figures.values()].flatMap((figure) =>
+    content.statesOf(figure).flatMap(({ number }) =>
+      locales.map(({ code }) => ({ params: { locale: code, id: figure.id, number: String(number) } })),
+    ),
+  );
+/** The files of every chart, in every language. */
+export const getChartPaths = (ids: Iterable<string>): Route[] => everywhere(ids);
 export const getSourcePaths = ({ sources }: SiteContent): Route[] => everywhere(sources.keys());
 export const getOrganisationPaths = ({ organisations }: SiteContent): Route[] => everywhere(organisations.keys());
 /** The corrections page adds a list to its words and has a route file of its own. */

@@ -1,3 +1,8 @@
+import { chartKk } from './chart-kk.ts';
+import { dataKk } from './data-kk.ts';
+import { promiseListKk } from './promise-list-kk.ts';
+import { totalKk } from './total-kk.ts';
+
 /** The interface in Kazakh. Plural forms: one, other; after a number the noun stays singular. */
 export const kk = {
   site: {
@@ -14,13 +19,17 @@ export const kk = {
     skip: 'Негізгі мәтінге өту',
     home: 'Басты бет',
     institutions: 'Мекемелер',
+    promises: 'Уәделер',
+    totals: 'Жиынтықтар',
     campaigns: 'Науқандар',
     pressReleases: 'Жаңалықтар',
     figures: 'Көрсеткіштер',
     sources: 'Дереккөздер',
     organisations: 'Ұйымдар',
     about: 'Сайт туралы',
+    charts: 'Диаграммалар',
     method: 'Әдістеме',
+    data: 'Деректер',
     corrections: 'Түзетулер',
     search: 'Іздеу',
     feed: 'Жаңалықтар таспасы (RSS)',
@@ -38,6 +47,7 @@ export const kk = {
     latest: 'Соңғы жаңалықтар',
     allNews: 'Барлық жаңалық',
     allCampaigns: 'Барлық науқан',
+    allPromises: 'Барлық уәде',
     trust: 'Бәрі неге сүйенеді',
     trustText: 'Әр санның өз беті бар: оны кім, қашан, қандай сөзбен айтқаны, кімнің басқаша дейтіні сонда тұр.',
   },
@@ -168,8 +178,16 @@ export const kk = {
     related: 'Осыған қатысты басқа көрсеткіштер',
     shownAlone: 'Тек өз бетінде көрсетіледі',
     unverified: 'Тексеру кезінде бұл дәйексөз екінші рет табылмады.',
-    history: 'Бұрынғы мәндер',
-    was: 'Түзетілді: {{date}}. Бұрынғы мәні: {{value}}.',
+    history: 'Көрсеткіштің нұсқалары',
+    version: '{{number}}-нұсқа',
+    stands: 'қолданыста',
+    standing: 'Бұл — көрсеткіштің қолданыстағы нұсқасы. Мәні түзетілсе де, бұл бет сақталады.',
+    superseded: 'Ескірген нұсқа',
+    supersededBy: 'Ауыстырылған күні: {{date}}. Келесі мәні: {{value}}.',
+    toCurrent: 'Көрсеткіштің бетін ашу',
+    publishedHere: 'Осы сайтта жарияланған күні',
+    card: { open: '«{{words}}»: мұны кім айтады', page: 'Көрсеткіштің беті', close: 'Жабу' },
+    was: 'Бұрынғы мәні: {{value}}.',
     topics: {
       charity: 'Қайырымдылық',
       race: 'Жарыстар — қайырымдылық ақшасы емес',
@@ -202,6 +220,45 @@ export const kk = {
       nearly: 'дереккөз «дерлік» дейді',
     },
   },
+  citation: {
+    title: 'Қалай сілтеме жасауға болады',
+    permalink: 'Тұрақты сілтеме',
+    permalinkNote:
+      'Көрсеткіштің дәл осы нұсқасына апарады. Мәні түзетілсе, бұл бет сақталып, немен ауыстырылғанын айтады.',
+    styles: { gost: 'ГОСТ Р 7.0.108', apa: 'APA 7', chicago: 'Chicago' },
+    files: 'Библиографиялық бағдарламаларға арналған файлдар:',
+    formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+    accessed: 'КК.АА.ЖЖЖЖ орнына бетті ашқан күніңізді жазыңыз: оны сайт білмейді.',
+    copy: 'Көшіру',
+    copied: 'Көшірілді',
+    failed: 'Көшіру мүмкін болмады. Мәтін белгіленді: өзіңіз көшіріп алыңыз.',
+  },
+  bibliography: {
+    quotes: { open: '«', close: '»', openInner: '„', closeInner: '“' },
+    citedIn: 'Дәйексөз алынған жері:',
+    source: 'Дереккөз:',
+    titleUnknown: 'Тақырыбы анықталмаған',
+    text: 'Мәтін',
+    electronicText: 'Мәтін : электрондық',
+    website: 'сайт',
+    accessed: '(қаралған күні: КК.АА.ЖЖЖЖ)',
+    shortMonths: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
+    day: '{{year}} ж. {{day}} {{month}}',
+    month: '{{year}} ж. {{month}}',
+    about: 'шамамен {{date}}',
+    undated: 'күні көрсетілмеген',
+    undatedYear: 'жылы көрсетілмеген',
+  },
+  embed: {
+    title: 'Көрсеткішті өз сайтыңызға қою',
+    lead: 'Кірістірме телефон экранына сыяды, скрипт жүктемейді. Біріншісі әрқашан қолданыстағы мәнді көрсетеді. Екіншісі тек осы нұсқаны көрсетеді, ал ол ескірсе, соны айтады.',
+    current: 'Қолданыстағы мәні',
+    pinned: 'Тек осы нұсқа',
+    link: 'мұны кім айтады',
+  },
+  chart: chartKk,
+  promiseList: promiseListKk,
+  total: totalKk,
   unit: {
     people_one: 'адам',
     people_other: 'адам',
@@ -225,7 +282,10 @@ export const kk = {
     deeds_other: 'игі іс',
     categories_one: 'аталым',
     categories_other: 'аталым',
+    times_one: 'рет',
+    times_other: 'рет',
   },
+  grant: { notSpent: 'Бұл ақшаның жұмсалғанын білдірмейді.' },
   source: {
     title: 'Дереккөздер',
     lead: 'Сайт сүйенетін жарияланымдардың бәрі: қашан шыққан, олардан не алынған.',
@@ -248,6 +308,7 @@ export const kk = {
     restsOn: 'Осы дереккөзге не сүйенеді',
     nothing: 'Әзірге ештеңе: басқалармен шатастырмау үшін жазылған.',
   },
+  data: dataKk,
   organisation: {
     title: 'Ұйымдар',
     lead: 'Дереккөздерде аталған ұйымдастырушылар, серіктестер және мемлекеттік органдар.',
@@ -260,6 +321,8 @@ export const kk = {
   corrections: {
     listTitle: 'Түзетулер тізімі',
     none: 'Әзірге түзету болған жоқ.',
+    feed: 'Түзетулер таспасы (RSS)',
+    feedLead: 'Сайттағы барлық түзету: бұрын не жазылған, енді не жазылды және неге.',
   },
   search: {
     title: 'Іздеу',
@@ -292,5 +355,6 @@ export const kk = {
   },
   feed: {
     title: '{{site}}: жаңалықтар',
+    corrections: '{{site}}: түзетулер',
   },
 } as const;

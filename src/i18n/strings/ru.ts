@@ -1,3 +1,8 @@
+import { chartRu } from './chart-ru.ts';
+import { dataRu } from './data-ru.ts';
+import { promiseListRu } from './promise-list-ru.ts';
+import { totalRu } from './total-ru.ts';
+
 /** The interface in Russian. Plural forms: one, few, many, other. */
 export const ru = {
   site: {
@@ -14,13 +19,17 @@ export const ru = {
     skip: 'Перейти к содержанию',
     home: 'Главная',
     institutions: 'Учреждения',
+    promises: 'Обещания',
+    totals: 'Итоги',
     campaigns: 'Кампании',
     pressReleases: 'Новости',
     figures: 'Показатели',
     sources: 'Источники',
     organisations: 'Организации',
     about: 'О сайте',
+    charts: 'Диаграммы',
     method: 'Методика',
+    data: 'Данные',
     corrections: 'Исправления',
     search: 'Поиск',
     feed: 'Лента новостей (RSS)',
@@ -38,6 +47,7 @@ export const ru = {
     latest: 'Последние новости',
     allNews: 'Все новости',
     allCampaigns: 'Все кампании',
+    allPromises: 'Все обещания',
     trust: 'На чём всё основано',
     trustText: 'У каждого числа есть своя страница: кто, когда и какими словами его назвал и кто говорит иначе.',
   },
@@ -182,8 +192,16 @@ export const ru = {
     related: 'Другие показатели о том же',
     shownAlone: 'Печатается только на своей странице',
     unverified: 'При проверке цитату повторно найти не удалось.',
-    history: 'Прежние значения',
-    was: 'Исправлено: {{date}}. Прежнее значение: {{value}}.',
+    history: 'Версии показателя',
+    version: 'версия {{number}}',
+    stands: 'действует',
+    standing: 'Это действующая версия показателя. Её страница сохранится, даже если значение исправят.',
+    superseded: 'Устаревшая версия',
+    supersededBy: 'Заменена: {{date}}. Следующее значение: {{value}}.',
+    toCurrent: 'Открыть страницу показателя',
+    publishedHere: 'Опубликовано на этом сайте',
+    card: { open: '«{{words}}»: кто это говорит', page: 'Страница показателя', close: 'Закрыть' },
+    was: 'Прежнее значение: {{value}}.',
     topics: {
       charity: 'Благотворительность',
       race: 'Забеги (не деньги на благотворительность)',
@@ -216,6 +234,45 @@ export const ru = {
       nearly: 'источник говорит «почти»',
     },
   },
+  citation: {
+    title: 'Как сослаться',
+    permalink: 'Постоянная ссылка',
+    permalinkNote:
+      'Ведёт на эту версию показателя. Если значение исправят, страница сохранится и скажет, чем оно заменено.',
+    styles: { gost: 'ГОСТ Р 7.0.108', apa: 'APA 7', chicago: 'Chicago' },
+    files: 'Файлы для библиографических программ:',
+    formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+    accessed: 'Вместо ДД.ММ.ГГГГ впишите день, когда открывали страницу: сайт его не знает.',
+    copy: 'Скопировать',
+    copied: 'Скопировано',
+    failed: 'Скопировать не удалось. Текст выделен: скопируйте его сами.',
+  },
+  bibliography: {
+    quotes: { open: '«', close: '»', openInner: '„', closeInner: '“' },
+    citedIn: 'Цит. по:',
+    source: 'Источник:',
+    titleUnknown: 'Заголовок не установлен',
+    text: 'Текст',
+    electronicText: 'Текст : электронный',
+    website: 'сайт',
+    accessed: '(дата обращения: ДД.ММ.ГГГГ)',
+    shortMonths: 'янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.',
+    day: '{{day}} {{month}} {{year}} г.',
+    month: '{{month}} {{year}} г.',
+    about: 'ок. {{date}}',
+    undated: 'б. д.',
+    undatedYear: 'б. г.',
+  },
+  embed: {
+    title: 'Вставить показатель на свой сайт',
+    lead: 'Вставки помещаются на экран телефона и не загружают скриптов. Первая всегда показывает действующее значение. Вторая показывает только эту версию, а когда она устареет, скажет об этом.',
+    current: 'Действующее значение',
+    pinned: 'Только эта версия',
+    link: 'кто это говорит',
+  },
+  chart: chartRu,
+  promiseList: promiseListRu,
+  total: totalRu,
   unit: {
     people_one: 'человек',
     people_few: 'человека',
@@ -261,7 +318,12 @@ export const ru = {
     categories_few: 'номинации',
     categories_many: 'номинаций',
     categories_other: 'номинации',
+    times_one: 'раз',
+    times_few: 'раза',
+    times_many: 'раз',
+    times_other: 'раза',
   },
+  grant: { notSpent: 'Это не значит, что деньги израсходованы.' },
   source: {
     title: 'Источники',
     lead: 'Всё, на чём держится сайт: публикации, их даты и то, что из них взято.',
@@ -284,6 +346,7 @@ export const ru = {
     restsOn: 'Что опирается на этот источник',
     nothing: 'Пока ничего: источник записан, чтобы его не перепутали с другими.',
   },
+  data: dataRu,
   organisation: {
     title: 'Организации',
     lead: 'Организаторы, партнёры и ведомства, о которых говорят источники.',
@@ -296,6 +359,8 @@ export const ru = {
   corrections: {
     listTitle: 'Список исправлений',
     none: 'Исправлений пока не было.',
+    feed: 'Лента исправлений (RSS)',
+    feedLead: 'Все исправления сайта: что было, что стало и почему.',
   },
   search: {
     title: 'Поиск',
@@ -328,5 +393,6 @@ export const ru = {
   },
   feed: {
     title: '{{site}}: новости',
+    corrections: '{{site}}: исправления',
   },
 } as const;

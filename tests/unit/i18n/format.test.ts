@@ -5,6 +5,7 @@ import {
   formatDate,
   formatNumber,
   formatQualified,
+  formatQualifiedNumber,
   formatValue,
 } from '../../../src/i18n/format.ts';
 
@@ -139,4 +140,16 @@ test('names are sorted as a reader of the language expects', () => {
     'Шымкент',
   ]);
   expect(sortedIn('ru', 'Школа № 10', 'Школа № 2')).toEqual(['Школа № 2', 'Школа № 10']);
+});
+
+test.each([
+  ['exact', '9_000', '9_000'],
+  ['about', 'шамамен 9_000', 'около 9_000'],
+  ['more-than', '9_000-нан астам', 'более 9_000'],
+  ['at-least', 'кемінде 9_000', 'не менее 9_000'],
+  ['up-to', '9_000-ға дейін', 'до 9_000'],
+  ['nearly', '9_000 дерлік', 'почти 9_000'],
+] as const)('a number without its unit keeps its qualifier: %s', (qualifier, kk, ru) => {
+  expect(visible(formatQualifiedNumber(9000, qualifier, 'kk'))).toBe(kk);
+  expect(visible(formatQualifiedNumber(9000, qualifier, 'ru'))).toBe(ru);
 });

@@ -22,7 +22,7 @@ const others = dictionaries.slice(1);
 const placeholdersByKey = ({ strings }: (typeof dictionaries)[number]): Record<string, string[]> =>
   Object.fromEntries(
     [...Map.groupBy(strings, ([key]) => withoutForm(key))]
-      .filter(([key]) => !key.startsWith('figure.qualified.'))
+      .filter(([key]) => !/^(figure|chart)\.qualified\./.test(key))
       .map(([key, forms]) => [key, [...new Set(forms.flatMap(([, words]) => placeholdersOf(words)))].sort()]),
   );
 

@@ -1,0 +1,21 @@
+/** The words of the list of promises in Russian. */
+export const promiseListRu = {
+  title: 'Обещания',
+  lead: 'Все обещания учреждениям, о которых мы нашли сведения: что обещано, кто об этом сказал и найден ли отчёт.',
+  delivered_one: 'По сообщениям, выполнено {{count}} обещание',
+  delivered_few: 'По сообщениям, выполнено {{count}} обещания',
+  delivered_many: 'По сообщениям, выполнено {{count}} обещаний',
+  delivered_other: 'По сообщениям, выполнено {{count}} обещания',
+  'no-report-found_one': 'По {{count}} обещанию отчёт не найден',
+  'no-report-found_few': 'По {{count}} обещаниям отчёт не найден',
+  'no-report-found_many': 'По {{count}} обещаниям отчёт не найден',
+  'no-report-found_other': 'По {{count}} обещания отчёт не найден',
+  promised_one: 'По {{count}} обещанию отчёт ещё не ожидается',
+  promised_few: 'По {{count}} обещаниям отчёт ещё не ожидается',
+  promised_many: 'По {{count}} обещаниям отчёт ещё не ожидается',
+  promised_other: 'По {{count}} обещания отчёт ещё не ожидается',
+  institutions_one: '{{count}} учреждение, которому обещали помощь',
+  institutions_few: '{{count}} учреждения, которым обещали помощь',
+  institutions_many: '{{count}} учреждений, которым обещали помощь',
+  institutions_other: '{{count}} учреждения, которым обещали помощь',
+} as const;
