@@ -1,0 +1,58 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { locales } from '../i18n/locales.ts';
+import { chicagoStyle } from './chicago-style.ts';
+import { quotationMarks } from './quotes.ts';
+
+/** What a CSL style prints: a page whose date is already in words. */
+export interface PrintableItem {
+  readonly author?: readonly [{ readonly literal: string }];
+  readonly title?: string;
+  /** A description in place of a title. */
+  readonly genre?: string;
+  readonly version?: string;
+  readonly issued?: { readonly literal: string };
+  readonly URL?: string;
+}
+
+/** CSL names a language with its main country: `ru-RU`, `kk-KZ`. */
+function cslLocaleCode(locale: string): string {
+  const { language, region = '' } = new Intl.Locale(locale).maximize();
+  return `${language}-${region}`;
+}
+
+/**
+ * A CSL locale of ours: the quotation marks, and those parts that citeproc wants to find though no
+ * reference here prints them. The CSL project has no Kazakh, and its Russian writes «23 апрель», so
+ * dates and all other words come from the site's own dictionaries.
+ */
+function cslLocale(locale: string): string {
+  const { open, close, openInner, closeInner } = quotationMarks(locale);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="${cslLocaleCode(locale)}">
+  <style-options punctuation-in-quote="false"/>
+  <date form="text"><date-part name="year"/></date>
+  <date form="numeric"><date-part name="year"/></date>
+  <terms>
+    <term name="et-al">…</term>
+    <term name="open-quote">${open}</term>
+    <term name="close-quote">${close}</term>
+    <term name="open-inner-quote">${openInner}</term>
+    <term name="close-inner-quote">${closeInner}</term>
+  </terms>
+</locale>`;
+}
+
+// Registered once; the plugin keeps one engine for each style and language. APA comes with the plugin, from
+// the CSL project (https://citationstyles.org, CC BY-SA 3.0). The engine under it, citeproc-js (CPAL 1.0 or
+// AGPL 1.0), runs while the site is built; nothing of it is sent to readers.
+const csl = plugins.config.get('@csl');
+csl.styles.add('chicago', chicagoStyle);
+for (const { code } of locales) csl.locales.add(cslLocaleCode(code), cslLocale(code));
+
+/** One entry of a list of references as plain text, in the style's order and with the language's marks. */
+export function formatReference(item: PrintableItem, style: 'apa' | 'chicago', locale: string): string {
+  return new Cite([{ id: 'cited', type: 'webpage', ...item }])
+    .format('bibliography', { template: style, lang: cslLocaleCode(locale), format: 'text' })
+    .trim();
+}
