@@ -2,7 +2,9 @@ import { capitalise, formatDate } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Campaign, Series } from '../model/content.ts';
 import { printedDate } from '../model/campaign.ts';
-import { campaignPath, campaignsPath, seriesAnchor } from '../routing/paths.ts';
+import { campaignPath, campaignsPath, chartsPath, seriesAnchor } from '../routing/paths.ts';
+import { toClaimsCharts } from './chart-claims.ts';
+import type { ClaimsChartView } from './chart-view.ts';
 import { required, type ViewContext } from './context.ts';
 import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import {
@@ -15,6 +17,7 @@ import {
   toEvidenceView,
 } from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
+import { toFigureCards, type FigureCardView } from './figure-card.ts';
 import { toCampaignLink, toInstitutionLink, toOrganisationLink, toSeriesLink, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
@@ -63,6 +66,7 @@ export interface CampaignView {
   readonly page: PageView;
   readonly id: string;
   readonly text: TextView;
+  readonly cards: readonly FigureCardView[];
   readonly year: number;
   readonly dateLabel: string;
   readonly date: string | undefined;
@@ -83,6 +87,8 @@ export interface CampaignView {
   readonly promises: readonly PromiseView[];
   readonly facts: readonly (FactView & { readonly institutions: readonly LinkView[] })[];
   readonly figures: readonly FigureItemView[];
+  /** The figures on which sources give different numbers. */
+  readonly claimsCharts: readonly ClaimsChartView[];
   readonly unknowns: readonly Words[];
   readonly notes: readonly Words[];
   readonly names: readonly NameView[];
@@ -119,6 +125,7 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
     }),
     id: campaign.id,
     text,
+    cards: toFigureCards(campaign.texts, text.language, context),
     year: campaign.year,
     // A cancelled start never took place on its day.
     dateLabel: campaign.status === 'cancelled' ? t('campaign.plannedDate') : t('campaign.date'),
@@ -150,6 +157,7 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
       ),
     })),
     figures: content.figuresAbout('campaign', campaign.id).map((figure) => toFigureItemView(figure, context)),
+    claimsCharts: toClaimsCharts(content.figuresAbout('campaign', campaign.id), context),
     unknowns: toNotes(campaign.unknowns, locale),
     notes: toNotes(campaign.notes, locale),
     names: toNameViews(campaign.names, context),
@@ -164,6 +172,7 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
 /** All campaigns by series, newest first within one. */
 export interface CampaignListView {
   readonly page: PageView;
+  readonly chartsPath: string;
   readonly legend: readonly (StateView & { readonly meaning: string })[];
   readonly series: readonly {
     readonly anchor: string;
@@ -199,6 +208,7 @@ export function toCampaignListView(context: ViewContext): CampaignListView {
       title: own(t('campaign.title')),
       description: t('campaign.lead'),
     }),
+    chartsPath: chartsPath(locale),
     legend: toLegend(locale),
     series: [...content.series.values()].map(toSeries),
   };

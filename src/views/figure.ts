@@ -4,17 +4,14 @@ import type { Figure } from '../model/content.ts';
 import { claimsDisagree, figureSubject, otherClaims, printedClaim } from '../model/figure.ts';
 import type { Claim } from '../model/schemas/figure.ts';
 import { measureTopics, type Unit } from '../model/schemas/measure.ts';
-import { figurePath, figuresPath, pagePath } from '../routing/paths.ts';
+import { chartsPath, citationAnchor, figurePath, figuresPath, pagePath, wordsHref } from '../routing/paths.ts';
+import { toClaimsChart } from './chart-claims.ts';
+import type { ClaimsChartView } from './chart-view.ts';
 import { required, type ViewContext } from './context.ts';
 import { toEvidenceView, toNotes, type EvidenceView } from './evidence.ts';
-import {
-  toCampaignLink,
-  toInstitutionLink,
-  toOrganisationLink,
-  toPressReleaseLink,
-  toSeriesLink,
-  type LinkView,
-} from './link.ts';
+import { toSubjectLink } from './figure-subject.ts';
+import { toCampaignLink, toInstitutionLink, toPressReleaseLink, type LinkView } from './link.ts';
+import { toFigureStateItem, type FigureStateItemView } from './figure-state.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toTextView, wordsIn, type Words } from './words.ts';
 
@@ -44,21 +41,6 @@ function toClaimView(claim: Claim, unit: Unit, context: ViewContext): ClaimView 
     notes: toNotes(claim.notes, locale),
     evidence: toEvidenceView(claim, context),
   };
-}
-
-/** What the figure is about, as a link. */
-function toSubjectLink(figure: Figure, { content, locale }: ViewContext): LinkView {
-  const { kind, id } = figureSubject(figure);
-  switch (kind) {
-    case 'campaign':
-      return toCampaignLink(required(content.campaigns, id), locale);
-    case 'institution':
-      return toInstitutionLink(required(content.institutions, id), locale);
-    case 'organisation':
-      return toOrganisationLink(required(content.organisations, id), locale);
-    case 'series':
-      return toSeriesLink(required(content.series, id), locale);
-  }
 }
 
 /** A figure in a list: its question, its printed answer and how far sources agree. */
@@ -95,6 +77,12 @@ export function toFigureItemView(figure: Figure, context: ViewContext): FigureIt
   };
 }
 
+/** A figure's question in one line: `Участники — Алматы марафон – 2012`. */
+export function figureTitle(figure: Figure, context: ViewContext): string {
+  const { measure, subject, scope } = toFigureItemView(figure, context);
+  return [`${measure.text} — ${subject.words.text}`, scope?.text].filter(Boolean).join(', ');
+}
+
 /** A figure's own page. */
 export interface FigureView {
   readonly page: PageView;
@@ -107,18 +95,14 @@ export interface FigureView {
   readonly printed: ClaimView;
   readonly others: readonly ClaimView[];
   readonly disagree: boolean;
+  readonly claimsChart: ClaimsChartView | undefined;
   readonly because: Words | undefined;
   readonly shownAlone: Words | undefined;
   readonly isMoneyButNotCharity: boolean;
   readonly usedIn: readonly LinkView[];
   readonly related: readonly FigureItemView[];
-  /** What was printed before. */
-  readonly history: readonly {
-    readonly day: string;
-    readonly date: string;
-    readonly text: string;
-    readonly because: Words;
-  }[];
+  /** Everything that this site published of it, newest first; the first one stands. */
+  readonly states: readonly FigureStateItemView[];
 }
 
 export function toFigureView(figure: Figure, context: ViewContext): FigureView {
@@ -128,12 +112,11 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
   const measure = required(content.measures, figure.measure);
   const printed = toClaimView(printedClaim(figure), measure.unit, context);
   const { kind, id } = figureSubject(figure);
-  const title = own([`${item.measure.text} — ${item.subject.words.text}`, item.scope?.text].filter(Boolean).join(', '));
   return {
     page: toPageView({
       locale,
       path: item.path,
-      title,
+      title: own(figureTitle(figure, context)),
       description: `${item.measure.text}: ${printed.value}. ${item.subject.words.text}. ${t('figure.saidBy')}: ${printed.evidence.source.words.text}.`,
       trail: [{ words: own(t('figure.title')), path: figuresPath(locale) }],
     }),
@@ -145,42 +128,53 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
     printed,
     others: otherClaims(figure).map((claim) => toClaimView(claim, measure.unit, context)),
     disagree: item.disagree,
+    claimsChart: toClaimsChart(figure, context, 'source'),
     because: figure.because && wordsIn(figure.because, locale),
     shownAlone: item.shownAlone,
     isMoneyButNotCharity: item.isMoneyButNotCharity,
-    usedIn: content.citing(figure.id).map(({ collection, id: entry }) => {
-      switch (collection) {
-        case 'institutions':
-          return toInstitutionLink(required(content.institutions, entry), locale);
-        case 'campaigns':
-          return toCampaignLink(required(content.campaigns, entry), locale);
-        case 'press-releases':
-          return toPressReleaseLink(required(content.pressReleases, entry), locale);
-        case 'pages': {
-          const page = required(content.pages, entry);
-          return { path: pagePath(locale, entry), words: toTextView(page.texts, locale, page.original).title };
-        }
-      }
-    }),
+    usedIn: content.citing(figure.id).map((entry) => toCitingLink(figure, entry, context)),
     // A figure that may not stand beside others has none around it.
     related: (figure.shownAlone ? [] : content.figuresAbout(kind, id))
       .filter((other) => other.id !== figure.id)
       .map((other) => toFigureItemView(other, context)),
-    history: (figure.revisions ?? []).map(({ date, was, because }) => ({
-      day: date,
-      date: formatDate(date, locale),
-      text: t('figure.was', {
-        date: formatDate(date, locale),
-        value: formatQualified(was.value, measure.unit, was.qualifier, locale),
-      }),
-      because: wordsIn(because, locale),
-    })),
+    states: [...content.statesOf(figure)].reverse().map((state) => toFigureStateItem(figure, state, context)),
   };
+}
+
+/** The words of an entry that cite the figure: to the very place, in the language that the page shows. */
+function toCitingLink(
+  { id }: Figure,
+  { collection, id: entry }: ReturnType<ViewContext['content']['citing']>[number],
+  { content, locale }: ViewContext,
+): LinkView {
+  const { link, texts, original } = {
+    institutions: () => {
+      const institution = required(content.institutions, entry);
+      return { link: toInstitutionLink(institution, locale), ...institution };
+    },
+    campaigns: () => {
+      const campaign = required(content.campaigns, entry);
+      return { link: toCampaignLink(campaign, locale), ...campaign };
+    },
+    'press-releases': () => {
+      const release = required(content.pressReleases, entry);
+      return { link: toPressReleaseLink(release, locale), ...release };
+    },
+    pages: () => {
+      const page = required(content.pages, entry);
+      const words = toTextView(page.texts, locale, page.original).title;
+      return { link: { path: pagePath(locale, entry), words }, ...page };
+    },
+  }[collection]();
+  const text = texts.get(toTextView(texts, locale, original).language);
+  const citation = text?.citations.find(({ figure }) => figure === id);
+  return citation ? { ...link, path: wordsHref(link.path, citationAnchor(id, 1), citation.words) } : link;
 }
 
 /** All figures, by what they tell about and by measure. */
 export interface FigureListView {
   readonly page: PageView;
+  readonly chartsPath: string;
   readonly topics: readonly {
     readonly topic: string;
     readonly title: string;
@@ -202,6 +196,7 @@ export function toFigureListView(context: ViewContext): FigureListView {
       title: own(t('figure.title')),
       description: t('figure.lead'),
     }),
+    chartsPath: chartsPath(locale),
     topics: measureTopics.map((topic) => ({
       topic,
       title: t(`figure.topics.${topic}`),

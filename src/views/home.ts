@@ -1,14 +1,22 @@
 import { formatNumber } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import { countStates, type PromiseState } from '../model/promise.ts';
-import { campaignsPath, homePath, institutionsPath, pagePath, pressReleasesPath } from '../routing/paths.ts';
+import {
+  campaignsPath,
+  homePath,
+  pagePath,
+  pressReleasesPath,
+  promisesPartPath,
+  promisesPath,
+  totalsPath,
+} from '../routing/paths.ts';
 import { toCampaignItem, type CampaignItemView } from './campaign.ts';
 import type { ViewContext } from './context.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
 import { toLegend, toRings, type StateView } from './promise.ts';
 
-/** A number on the home page, computed from the records. */
+/** A number on the home page, computed from the records, with the list of just what it counts. */
 export interface CountView {
   readonly value: string;
   readonly label: string;
@@ -26,10 +34,11 @@ export interface HomeView {
   readonly legend: readonly (StateView & { readonly meaning: string })[];
   readonly news: readonly PressReleaseItemView[];
   readonly paths: {
-    readonly institutions: string;
+    readonly promises: string;
     readonly campaigns: string;
     readonly pressReleases: string;
     readonly method: string;
+    readonly totals: string;
   };
 }
 
@@ -46,7 +55,7 @@ export function toHomeView(context: ViewContext): HomeView {
     value: formatNumber(value, locale),
     label: t(`label.${key}`, { count: value }),
     state: key === 'institutions' || key === 'promises' ? undefined : key,
-    path: institutionsPath(locale),
+    path: key === 'promises' ? promisesPath(locale) : promisesPartPath(locale, key),
   });
   return {
     page: toPageView({
@@ -71,10 +80,11 @@ export function toHomeView(context: ViewContext): HomeView {
       .slice(0, newsOnHome)
       .map((release) => toPressReleaseItem(release, context)),
     paths: {
-      institutions: institutionsPath(locale),
+      promises: promisesPath(locale),
       campaigns: campaignsPath(locale),
       pressReleases: pressReleasesPath(locale),
       method: pagePath(locale, 'method'),
+      totals: totalsPath(locale),
     },
   };
 }

@@ -2,10 +2,13 @@ import { collatorOf } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Institution } from '../model/content.ts';
 import { institutionPath, institutionsPath } from '../routing/paths.ts';
+import { toClaimsCharts } from './chart-claims.ts';
+import type { ClaimsChartView } from './chart-view.ts';
 import type { ViewContext } from './context.ts';
 import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import { toFactView, toNameViews, toNotes, type FactView, type NameView } from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
+import { toFigureCards, type FigureCardView } from './figure-card.ts';
 import { toAddressView, toCampaignLink, type AddressView, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
@@ -42,6 +45,7 @@ export interface InstitutionView {
   readonly page: PageView;
   readonly id: string;
   readonly text: TextView;
+  readonly cards: readonly FigureCardView[];
   /** The official name in the language of the page, ours where no source prints one. */
   readonly officialName: NameView;
   readonly names: readonly NameView[];
@@ -54,6 +58,8 @@ export interface InstitutionView {
   readonly mentions: readonly LinkView[];
   readonly facts: readonly FactView[];
   readonly figures: readonly FigureItemView[];
+  /** The figures on which sources give different numbers. */
+  readonly claimsCharts: readonly ClaimsChartView[];
   readonly unknowns: readonly Words[];
   readonly news: readonly PressReleaseItemView[];
   readonly corrections: readonly CorrectionView[];
@@ -80,6 +86,7 @@ export function toInstitutionView(institution: Institution, context: ViewContext
     }),
     id: institution.id,
     text,
+    cards: toFigureCards(institution.texts, text.language, context),
     officialName,
     names,
     serves: item.serves,
@@ -91,6 +98,7 @@ export function toInstitutionView(institution: Institution, context: ViewContext
     mentions: content.mentionsOf(institution.id).map((campaign) => toCampaignLink(campaign, locale)),
     facts: institution.facts.map((fact) => toFactView(fact, context)),
     figures: content.figuresAbout('institution', institution.id).map((figure) => toFigureItemView(figure, context)),
+    claimsCharts: toClaimsCharts(content.figuresAbout('institution', institution.id), context),
     unknowns: toNotes(institution.unknowns, locale),
     news: content
       .pressReleasesAbout('institution', institution.id)

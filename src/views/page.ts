@@ -2,6 +2,8 @@ import { locales, localeOf, type Labels } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import {
   campaignsPath,
+  chartsPath,
+  dataPath,
   feedPath,
   figuresPath,
   homePath,
@@ -10,8 +12,10 @@ import {
   organisationsPath,
   pagePath,
   pressReleasesPath,
+  promisesPath,
   searchPath,
   sourcesPath,
+  totalsPath,
 } from '../routing/paths.ts';
 import { alternatesOf, everyLocale, type Alternate } from '../routing/translations.ts';
 import type { Words } from './words.ts';
@@ -42,7 +46,7 @@ export interface PageView {
   readonly canonicalPath: string;
   readonly openGraphLocale: string;
   readonly openGraphType: 'website' | 'article';
-  /** `false` for pages that show another language's text. */
+  /** `false` for pages that show another language's text, and for those that only programs and links lead to. */
   readonly isIndexed: boolean;
   /** Real translations only, this page's own language included; empty where there is one language. */
   readonly alternates: readonly Alternate[];
@@ -65,6 +69,8 @@ export function toPageView(page: {
   readonly available?: readonly string[];
   readonly original?: string;
   readonly type?: 'website' | 'article';
+  /** `false` for pages that repeat what another page is found by. */
+  readonly isIndexed?: boolean;
 }): PageView {
   const { locale, path, title, description } = page;
   const t = translatorOf(locale);
@@ -82,7 +88,7 @@ export function toPageView(page: {
     canonicalPath: isTranslated ? path : inLocale(path, page.original ?? available[0] ?? locale),
     openGraphLocale: localeOf(locale).openGraph,
     openGraphType: page.type ?? 'website',
-    isIndexed: isTranslated,
+    isIndexed: isTranslated && (page.isIndexed ?? true),
     alternates: alternatesOf(path, available),
     languageLinks: locales.map(({ code, name }) => ({
       code,
@@ -136,6 +142,10 @@ function toNavigation(locale: string, current: string): NavigationView {
     footer: [
       link(pagePath(locale, 'about'), t('nav.about')),
       link(pagePath(locale, 'method'), t('nav.method')),
+      link(promisesPath(locale), t('nav.promises')),
+      link(totalsPath(locale), t('nav.totals')),
+      link(chartsPath(locale), t('nav.charts')),
+      link(dataPath(locale), t('nav.data')),
       link(pagePath(locale, 'corrections'), t('nav.corrections')),
       link(organisationsPath(locale), t('nav.organisations')),
       link(feedPath(locale), t('nav.feed')),

@@ -4,8 +4,9 @@ import type { PressRelease } from '../model/content.ts';
 import { parseEdtfDate } from '../model/edtf-date.ts';
 import { pressReleasePath, pressReleasesPath } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
-import { toCorrectionViews, type CorrectionView } from './correction.ts';
+import { toCorrectionViews, toFigureCorrections, type CorrectedEntryView, type CorrectionView } from './correction.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
+import { toFigureCards, type FigureCardView } from './figure-card.ts';
 import { toCampaignLink, toInstitutionLink, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toSourceItems, type SourceItemView } from './source.ts';
@@ -41,6 +42,7 @@ export interface PressReleaseView extends PressReleaseItemView {
   readonly page: PageView;
   readonly id: string;
   readonly text: TextView;
+  readonly cards: readonly FigureCardView[];
   readonly dateNote: Words | undefined;
   readonly published: string;
   readonly publishedDay: string;
@@ -50,6 +52,8 @@ export interface PressReleaseView extends PressReleaseItemView {
   readonly sources: readonly SourceItemView[];
   readonly more: readonly PressReleaseItemView[];
   readonly corrections: readonly CorrectionView[];
+  /** Corrections of the figures that it cites, since it was published. */
+  readonly figureCorrections: readonly CorrectedEntryView[];
 }
 
 export function toPressReleaseView(release: PressRelease, context: ViewContext): PressReleaseView {
@@ -72,6 +76,7 @@ export function toPressReleaseView(release: PressRelease, context: ViewContext):
     }),
     id: release.id,
     text,
+    cards: toFigureCards(release.texts, text.language, context),
     dateNote: release.dateNote && wordsIn(release.dateNote, locale),
     published: formatDate(release.published, locale),
     publishedDay: release.published,
@@ -84,6 +89,10 @@ export function toPressReleaseView(release: PressRelease, context: ViewContext):
       .filter(({ id }) => id !== release.id)
       .map((other) => toPressReleaseItem(other, context)),
     corrections: toCorrectionViews(release.corrections, locale),
+    figureCorrections: [...cited]
+      .flatMap((id) => toFigureCorrections(required(content.figures, id), context))
+      .filter(({ correction }) => correction.day >= release.published)
+      .sort((a, b) => b.correction.day.localeCompare(a.correction.day)),
   };
 }
 

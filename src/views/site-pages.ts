@@ -3,7 +3,7 @@ import { translatorOf } from '../i18n/translate.ts';
 import type { Page } from '../model/content.ts';
 import {
   campaignsPath,
-  figurePath,
+  correctionsFeedPath,
   figuresPath,
   homePath,
   institutionsPath,
@@ -12,21 +12,14 @@ import {
   rootPath,
   searchIndexPath,
   searchPath,
-  sourcePath,
   sourcesPath,
 } from '../routing/paths.ts';
 import { alternatesOf, everyLocale, type Alternate } from '../routing/translations.ts';
 import { required, type ViewContext } from './context.ts';
-import { toCorrectionViews, type CorrectionView } from './correction.ts';
-import { toFigureView } from './figure.ts';
-import {
-  sourceTitle,
-  toCampaignLink,
-  toInstitutionLink,
-  toOrganisationLink,
-  toPressReleaseLink,
-  type LinkView,
-} from './link.ts';
+import type { CorrectedEntryView } from './correction.ts';
+import { toCorrectedEntries } from './correction-list.ts';
+import { toFigureCards, type FigureCardView } from './figure-card.ts';
+import type { LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toTextView, type TextView } from './words.ts';
 
@@ -34,9 +27,11 @@ import { toTextView, type TextView } from './words.ts';
 export interface TextPageView {
   readonly page: PageView;
   readonly text: TextView;
+  readonly cards: readonly FigureCardView[];
 }
 
-export function toTextPageView({ id, texts, original }: Page, locale: string): TextPageView {
+export function toTextPageView({ id, texts, original }: Page, context: ViewContext): TextPageView {
+  const { locale } = context;
   const text = toTextView(texts, locale, original);
   return {
     page: toPageView({
@@ -48,50 +43,22 @@ export function toTextPageView({ id, texts, original }: Page, locale: string): T
       original,
     }),
     text,
+    cards: toFigureCards(texts, text.language, context),
   };
-}
-
-/** One corrected entry, with what was corrected. */
-export interface CorrectedEntryView {
-  readonly link: LinkView;
-  readonly correction: CorrectionView;
 }
 
 export interface CorrectionsView extends TextPageView {
   /** Newest first. */
   readonly entries: readonly CorrectedEntryView[];
+  readonly feedPath: string;
 }
 
 export function toCorrectionsView(context: ViewContext): CorrectionsView {
   const { content, locale } = context;
-  const entries = [
-    ...[...content.institutions.values()].map((entry) => ({ entry, link: toInstitutionLink(entry, locale) })),
-    ...[...content.campaigns.values()].map((entry) => ({ entry, link: toCampaignLink(entry, locale) })),
-    ...[...content.pressReleases.values()].map((entry) => ({ entry, link: toPressReleaseLink(entry, locale) })),
-    ...[...content.organisations.values()].map((entry) => ({ entry, link: toOrganisationLink(entry, locale) })),
-    ...[...content.sources.values()].map((entry) => ({
-      entry,
-      link: { path: sourcePath(locale, entry.id), words: sourceTitle(entry, locale) },
-    })),
-  ].flatMap(({ entry, link }) =>
-    toCorrectionViews(entry.corrections, locale).map((correction) => ({ link, correction })),
-  );
-  const figures = [...content.figures.values()]
-    .filter(({ revisions = [] }) => revisions.length > 0)
-    .flatMap((figure) => {
-      const view = toFigureView(figure, context);
-      return view.history.map(({ date, day, text, because }) => ({
-        link: { path: figurePath(locale, figure.id), words: view.page.title },
-        correction: {
-          date,
-          day,
-          change: { ...because, text: figure.shownAlone ? because.text : `${text} ${because.text}` },
-        },
-      }));
-    });
   return {
-    ...toTextPageView(required(content.pages, 'corrections'), locale),
-    entries: [...entries, ...figures].sort((a, b) => b.correction.day.localeCompare(a.correction.day)),
+    ...toTextPageView(required(content.pages, 'corrections'), context),
+    feedPath: correctionsFeedPath(locale),
+    entries: toCorrectedEntries(context),
   };
 }
 

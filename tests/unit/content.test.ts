@@ -24,6 +24,8 @@ describe('nothing vanishes: the site has', () => {
     ['series', content.series.size, 8],
     ['measures', content.measures.size, 44],
     ['promises', content.promises.length, 17],
+    ['totals', content.totals.size, 3],
+    ['comparisons', content.comparisons.size, 3],
     ['published figures', content.figures.size, 82],
     ['figure files', figureFiles.length, 84],
     ['figure files on disk', readdirSync('src/content/figures').length, 84],

@@ -11,15 +11,15 @@ describe('the corrections page', () => {
 
   test('has corrected words and revised figures together, newest first', () => {
     expect(entries.map(({ link, correction }) => [correction.day, link.path])).toEqual([
-      ['2026-05-20', '/ru/figures/money-spent-2017/'],
-      ['2026-04-01', '/ru/institutions/school-1/'],
-      ['2026-03-10', '/ru/figures/money-spent-2017/'],
+      ['2026-05-20', '/ru/figures/money-spent-2017/2/'],
+      ['2026-04-01', '/ru/institutions/school-1/#corrected-2026-04-01'],
+      ['2026-03-10', '/ru/figures/money-spent-2017/1/'],
     ]);
   });
 
   test('says what was printed before and why it changed', () => {
     expect(entries[0]?.correction.change).toEqual({
-      text: 'Исправлено: 20 мая 2026 года. Прежнее значение: 1\u00A0100\u00A0000\u00A0₸. Фонд уточнил отчёт.',
+      text: 'Прежнее значение: 1\u00A0100\u00A0000\u00A0₸. Фонд уточнил отчёт.',
       lang: undefined,
     });
   });
@@ -31,18 +31,21 @@ describe('the corrections page', () => {
 
 test('a revised figure that may be shown only alone is listed without the value it had', () => {
   const revised = contentAfter(
+    replace('figures/pupils-school-1.yaml', 'value: 120', 'value: 130'),
+    replace('institutions/school-1/kk.md', '120 бала', '130 бала'),
+    replace('institutions/school-1/ru.md', '120 детей', '130 детей'),
     replace(
       'figures/pupils-school-1.yaml',
       'printed: fund-2017\n',
-      'printed: fund-2017\nrevisions:\n  - date: "2026-06-01"\n    was: { value: 777, qualifier: exact, status: reported, source: fund-2017 }\n    because: { kk: Мектеп түзетті., ru: Школа уточнила. }\n',
+      'printed: fund-2017\nrevisions:\n  - date: "2026-06-01"\n    was: { value: 120, qualifier: exact, status: reported, source: fund-2017 }\n    because: { kk: Мектеп түзетті., ru: Школа уточнила. }\n',
     ),
   );
   const { entries } = toCorrectionsView({ content: revised, locale: 'ru' });
   expect(entries[0]).toMatchObject({
-    link: { path: '/ru/figures/pupils-school-1/' },
+    link: { path: '/ru/figures/pupils-school-1/1/' },
     correction: { day: '2026-06-01', change: { text: 'Школа уточнила.' } },
   });
-  expect(JSON.stringify(entries)).not.toContain('777');
+  expect(JSON.stringify(entries)).not.toMatch(/\b120\b/);
 });
 
 test('corrections stand on the page that was corrected too, newest first', () => {
@@ -69,7 +72,7 @@ test('corrected organisations and sources are listed too', () => {
   );
   const { entries } = toCorrectionsView({ content: corrected, locale: 'ru' });
   expect(entries.slice(0, 2).map(({ link }) => link.path)).toEqual([
-    '/ru/organisations/run-fund/',
-    '/ru/sources/fund-2017/',
+    '/ru/organisations/run-fund/#corrected-2026-07-01',
+    '/ru/sources/fund-2017/#corrected-2026-07-01',
   ]);
 });

@@ -75,7 +75,7 @@ describe('alternates', () => {
       ...[...content.campaigns.values()].map((entry) => toCampaignView(entry, context)),
       ...[...content.pressReleases.values()].map((entry) => toPressReleaseView(entry, context)),
       ...[...content.figures.values()].map((entry) => toFigureView(entry, context)),
-      ...[...content.pages.values()].map((entry) => toTextPageView(entry, locale)),
+      ...[...content.pages.values()].map((entry) => toTextPageView(entry, context)),
     ].map(({ page }) => page);
   });
   const byPath = new Map(pages.map((page) => [page.path, page]));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/model/content.ts';
+import { toEmbedView } from '../../../src/views/embed.ts';
 import { toFigureItemView, toFigureListView, toFigureView } from '../../../src/views/figure.ts';
+import { toFigureStateView } from '../../../src/views/figure-state-page.ts';
 import { toSourceView } from '../../../src/views/source.ts';
 import type { Source } from '../../../src/model/content.ts';
 import { contentAfter } from '../content-tree.ts';
@@ -28,8 +30,10 @@ describe('a figure on which sources disagree', () => {
     });
   });
 
-  test('leads to the texts that cite it, each once', () => {
-    expect(view.usedIn.map(({ path }) => path)).toEqual(['/ru/campaigns/kind-run-2017/']);
+  test('leads to the words that cite it, each text once', () => {
+    expect(view.usedIn.map(({ path }) => decodeURIComponent(path))).toEqual([
+      '/ru/campaigns/kind-run-2017/#cited-participants-2017:~:text=2 500 человек',
+    ]);
   });
 
   test('has the other figures of its campaign beside it', () => {
@@ -67,19 +71,62 @@ describe('money', () => {
   });
 });
 
-test('a revised figure tells what it was, and why it changed', () => {
-  expect(viewOf('money-spent-2017').history.map(({ day, text, because }) => [day, text, because.text])).toEqual([
-    [
-      '2026-03-10',
-      'Исправлено: 10 марта 2026 года. Прежнее значение: около 1\u00A0000\u00A0000\u00A0₸.',
-      'Фонд опубликовал отчёт.',
-    ],
-    [
-      '2026-05-20',
-      'Исправлено: 20 мая 2026 года. Прежнее значение: 1\u00A0100\u00A0000\u00A0₸.',
+describe('a revised figure', () => {
+  const { states } = viewOf('money-spent-2017');
+
+  test('has every state that was published, newest first, each with its page for ever', () => {
+    expect(states.map(({ path, value, published }) => [path, value.replaceAll('\u00A0', ' '), published?.day])).toEqual(
+      [
+        ['/ru/figures/money-spent-2017/3/', '1 200 000 ₸', '2026-05-20'],
+        ['/ru/figures/money-spent-2017/2/', '1 100 000 ₸', '2026-03-10'],
+        ['/ru/figures/money-spent-2017/1/', 'около 1 000 000 ₸', '2026-02-01'],
+      ],
+    );
+  });
+
+  test('says of each former state when, by what and why it was replaced', () => {
+    expect(states.map(({ superseded }) => superseded?.text.replaceAll('\u00A0', ' '))).toEqual([
+      undefined,
+      'Заменена: 20 мая 2026 года. Следующее значение: 1 200 000 ₸.',
+      'Заменена: 10 марта 2026 года. Следующее значение: 1 100 000 ₸.',
+    ]);
+    expect(states.map(({ superseded }) => superseded?.because.text)).toEqual([
+      undefined,
       'Фонд уточнил отчёт.',
-    ],
-  ]);
+      'Фонд опубликовал отчёт.',
+    ]);
+  });
+
+  test('keeps the page of a former state, with its own value and the way to the present one', () => {
+    const view = toFigureStateView(figure('money-spent-2017'), 1, { content, locale: 'kk' });
+    expect(view).toMatchObject({
+      path: '/kk/figures/money-spent-2017/1/',
+      value: 'шамамен 1 000 000 ₸'.replaceAll(' ', '\u00A0').replace('\u00A0', ' '),
+      source: { path: '/kk/sources/paper-2017/' },
+      evidence: undefined,
+      current: { path: '/kk/figures/money-spent-2017/' },
+      page: { isIndexed: false, canonicalPath: '/kk/figures/money-spent-2017/1/' },
+    });
+  });
+
+  test('shows the evidence on the page of the state that stands', () => {
+    const view = toFigureStateView(figure('money-spent-2017'), 3, context);
+    expect(view.superseded).toBeUndefined();
+    expect(view.evidence?.quote.text).toBe('на зал ушло 1 200 000 тенге');
+  });
+
+  test('is embedded as it stands, or pinned to a state that says what replaced it', () => {
+    const embed = (number?: number) =>
+      toEmbedView(figure('money-spent-2017'), number, context, new URL('https://site.example'));
+    expect(embed()).toMatchObject({
+      address: 'https://site.example/ru/figures/money-spent-2017/',
+      state: { number: 3, superseded: undefined },
+    });
+    expect(embed(1)).toMatchObject({
+      address: 'https://site.example/ru/figures/money-spent-2017/1/',
+      state: { number: 1, superseded: { because: { text: 'Фонд опубликовал отчёт.' } } },
+    });
+  });
 });
 
 test('the list has every published figure once, by topic', () => {

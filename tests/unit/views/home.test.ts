@@ -15,6 +15,16 @@ describe('the home page', () => {
     ]);
   });
 
+  test('leads from each count to its list, and to the sums', () => {
+    expect(view.counts.map(({ path }) => path)).toEqual([
+      '/ru/promises/#institutions',
+      '/ru/promises/',
+      '/ru/promises/#delivered',
+      '/ru/promises/#no-report-found',
+    ]);
+    expect(view.paths).toMatchObject({ promises: '/ru/promises/', totals: '/ru/totals/' });
+  });
+
   test('has one ring for each promise', () => {
     expect(view.track).toHaveLength(content.promises.length);
     expect(view.track.lastIndexOf('delivered')).toBe(8);

@@ -1,0 +1,38 @@
+import type { Graph } from 'schema-dts';
+import type { FigureListView } from '../views/figure.ts';
+import type { TotalsView } from '../views/total.ts';
+import { required } from '../views/context.ts';
+import { toListPageGraph } from './list.ts';
+import type { JsonLdContext, ToUrl } from './node.ts';
+import { toPageGraph } from './page.ts';
+import { toFigureReference } from './references.ts';
+
+/** All figures, by their questions. */
+export const toFigureListGraph = ({ page, topics }: FigureListView, url: ToUrl): Graph =>
+  toListPageGraph(
+    page,
+    topics.flatMap(({ measures }) =>
+      measures.flatMap(({ figures }) =>
+        figures.map(({ path, measure, subject, scope }) => ({
+          path,
+          words: {
+            text: [`${measure.text} — ${subject.words.text}`, scope?.text].filter(Boolean).join(', '),
+            lang: undefined,
+          },
+        })),
+      ),
+    ),
+    url,
+  );
+
+/** Sums and comparisons, by the figures that they rest on; a sum is worked out on its page alone. */
+export function toTotalsGraph({ page }: TotalsView, context: JsonLdContext): Graph {
+  const { content } = context;
+  const figures = [
+    ...[...content.totals.values()].flatMap(({ addends }) => addends),
+    ...[...content.comparisons.values()].map(({ figure }) => figure),
+  ];
+  return toPageGraph(page, context.url, {
+    mentions: [...new Set(figures)].map((id) => toFigureReference(required(content.figures, id), context)),
+  });
+}

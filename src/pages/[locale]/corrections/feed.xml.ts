@@ -1,0 +1,28 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { getSiteContent } from '../../../data/site-content.ts';
+import { localeOf } from '../../../i18n/locales.ts';
+import { translatorOf } from '../../../i18n/translate.ts';
+import { pagePath } from '../../../routing/paths.ts';
+import { getLocalePaths } from '../../../routing/routes.ts';
+import { toCorrectedEntries } from '../../../views/correction-list.ts';
+
+export const getStaticPaths = getLocalePaths;
+
+/** Every correction in one language, newest first. */
+export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale }, site }) => {
+  const t = translatorOf(locale);
+  const entries = toCorrectedEntries({ content: await getSiteContent(), locale });
+  return rss({
+    title: t('feed.corrections', { site: t('site.name') }),
+    description: t('corrections.feedLead'),
+    site: new URL(pagePath(locale, 'corrections'), site).href,
+    customData: `<language>${localeOf(locale).code}</language>`,
+    items: entries.map(({ link, correction }) => ({
+      title: link.words.text,
+      description: correction.change.text,
+      link: link.path,
+      pubDate: new Date(`${correction.day}T12:00:00+05:00`),
+    })),
+  });
+};

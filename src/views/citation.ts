@@ -1,0 +1,92 @@
+import { toCitations, type CitableState } from '../citations/citation.ts';
+import { formatQualified } from '../i18n/format.ts';
+import { translatorOf } from '../i18n/translate.ts';
+import type { Figure } from '../model/content.ts';
+import { absoluteUrl, citationFilePath, embedPath, figureStatePath } from '../routing/paths.ts';
+import { required, type ViewContext } from './context.ts';
+import { figureTitle } from './figure.ts';
+
+const citationStyles = ['gost', 'apa', 'chicago'] as const;
+
+/** The formats that programs for references read. */
+export const citationFormats = ['bib', 'ris', 'json'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** A text to copy, by its name; `id` is its place on the page. */
+export interface NamedText {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Everything with which another text can point at one published state of a figure. */
+export interface CitationView {
+  /** The absolute address of the state's page, for ever. */
+  readonly permalink: string;
+  readonly citations: readonly NamedText[];
+  readonly files: readonly { readonly name: string; readonly path: string }[];
+  /** HTML to paste into another site: the figure as it stands, and the state that never changes. */
+  readonly snippets: readonly NamedText[];
+}
+
+/** A published state in the words that a citation needs. */
+export function toCitableState(
+  figure: Figure,
+  number: number,
+  context: ViewContext,
+  site: URL | undefined,
+): CitableState {
+  const { content, locale } = context;
+  const state = content.statesOf(figure)[number - 1];
+  if (!state) throw new Error(`figure ${figure.id} has no state ${number}`);
+  const { unit } = required(content.measures, figure.measure);
+  const { publisher, title, titleFromAddress, opening, language, url, published } = required(
+    content.sources,
+    state.source,
+  );
+  return {
+    id: figure.id,
+    version: number,
+    locale,
+    title: figureTitle(figure, context),
+    value: formatQualified(state.value, unit, state.qualifier, locale),
+    siteName: translatorOf(locale)('site.name'),
+    url: absoluteUrl(figureStatePath(locale, figure.id, number), site),
+    published: state.published,
+    source: { publisher, title, titleFromAddress, opening, language, url, published },
+  };
+}
+
+/** @param site the address of the site, for links that hold outside it */
+export function toCitationView(
+  figure: Figure,
+  number: number,
+  context: ViewContext,
+  site: URL | undefined,
+): CitationView {
+  const { locale } = context;
+  const t = translatorOf(locale);
+  const state = toCitableState(figure, number, context, site);
+  const citations = toCitations(state);
+  const snippet = (path: string): string =>
+    `<iframe src="${absoluteUrl(path, site)}" title="${escapeAttribute(state.title)}" width="100%" height="300" loading="lazy"></iframe>`;
+  return {
+    permalink: state.url,
+    citations: citationStyles.map((style) => ({
+      id: `citation-${style}`,
+      name: t(`citation.styles.${style}`),
+      text: citations[style],
+    })),
+    files: citationFormats.map((format) => ({
+      name: t(`citation.formats.${format}`),
+      path: citationFilePath(locale, figure.id, number, format),
+    })),
+    snippets: [
+      { id: 'embed-current', name: t('embed.current'), text: snippet(embedPath(locale, figure.id)) },
+      { id: 'embed-pinned', name: t('embed.pinned'), text: snippet(embedPath(locale, figure.id, number)) },
+    ],
+  };
+}
+
+const escapeAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,0 +1,58 @@
+import { translatorOf } from '../i18n/translate.ts';
+import type { Figure } from '../model/content.ts';
+import { figurePath, figuresPath } from '../routing/paths.ts';
+import { required, type ViewContext } from './context.ts';
+import { publishedDate, toEvidenceView, type EvidenceView } from './evidence.ts';
+import { figureTitle, toFigureItemView } from './figure.ts';
+import { toFigureStateItem, type FigureStateItemView } from './figure-state.ts';
+import type { LinkView } from './link.ts';
+import { own, toPageView, type PageView } from './page.ts';
+import type { Words } from './words.ts';
+
+/** The page of one published state: it never changes but for the word that it was superseded. */
+export interface FigureStateView extends FigureStateItemView {
+  readonly page: PageView;
+  readonly subject: LinkView;
+  readonly measure: Words;
+  readonly scope: Words | undefined;
+  readonly isMoneyButNotCharity: boolean;
+  /** The source's words, where the record still has them for this value. */
+  readonly evidence: EvidenceView | undefined;
+  readonly sourceDate: string | undefined;
+  /** The figure as it stands. */
+  readonly current: LinkView;
+}
+
+export function toFigureStateView(figure: Figure, number: number, context: ViewContext): FigureStateView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const state = content.statesOf(figure)[number - 1];
+  if (!state) throw new Error(`figure ${figure.id} has no state ${number}`);
+  const item = toFigureItemView(figure, context);
+  const stateItem = toFigureStateItem(figure, state, context);
+  const title = figureTitle(figure, context);
+  const claim = figure.claims.find(
+    ({ source, value, qualifier }) => source === state.source && value === state.value && qualifier === state.qualifier,
+  );
+  return {
+    ...stateItem,
+    page: toPageView({
+      locale,
+      path: stateItem.path,
+      title: own(`${title} (${stateItem.name})`),
+      description: `${title}: ${stateItem.value}. ${stateItem.name}. ${t('figure.saidBy')}: ${stateItem.source.words.text}.`,
+      trail: [
+        { words: own(t('figure.title')), path: figuresPath(locale) },
+        { words: own(title), path: figurePath(locale, figure.id) },
+      ],
+      isIndexed: false,
+    }),
+    subject: item.subject,
+    measure: item.measure,
+    scope: item.scope,
+    isMoneyButNotCharity: item.isMoneyButNotCharity,
+    evidence: claim && toEvidenceView(claim, context),
+    sourceDate: publishedDate(required(content.sources, state.source), locale),
+    current: { path: figurePath(locale, figure.id), words: own(title) },
+  };
+}
