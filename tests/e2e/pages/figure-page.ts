@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { SitePage } from './site-page.ts';
 
 /** A figure: the printed value, who says so, who says otherwise. */
@@ -15,5 +16,15 @@ export class FigurePage extends SitePage {
   }
   async openSource(): Promise<void> {
     await this.page.locator('section[aria-labelledby=printed] .evidence a').click();
+  }
+  /** The ready citation of a style, as a reader would copy it. */
+  citation(style: 'gost' | 'apa' | 'chicago'): Promise<string> {
+    return this.page.locator(`[id="citation-${style}"]`).innerText();
+  }
+  copyButton(style: 'gost' | 'apa' | 'chicago'): Locator {
+    return this.page.locator(`button[data-copy="citation-${style}"]`);
+  }
+  get permalink(): Promise<string> {
+    return this.page.locator('#permalink').innerText();
   }
 }

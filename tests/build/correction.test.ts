@@ -1,0 +1,163 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Checkout } from '../support/checkout.ts';
+import { readPages, type BuiltPage } from '../support/site.ts';
+
+const id = 'volunteers-almaty-region-2025';
+const release = 'press-releases/volunteering-almaty-region-2025';
+const day = '2026-12-01';
+const was = '{ value: 10000, qualifier: more-than, status: reported, source: seed-002 }';
+const reasons = { kk: 'Дереккөзді қайта оқыдық.', ru: 'Перечитали источник.' } as const;
+const values = {
+  kk: { before: '10 000-нан астам адам', after: '11 000-нан астам адам' },
+  ru: { before: 'более 10 000 человек', after: 'более 11 000 человек' },
+} as const;
+
+const edit = (checkout: Checkout, file: string, change: (text: string) => string): void => {
+  const name = checkout.file('src/content', file);
+  const before = readFileSync(name, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${file} was not changed`);
+  writeFileSync(name, after);
+};
+
+/** What an editor does to correct a figure: the record, and the words of every text that cites it. */
+function correctRecord(checkout: Checkout): void {
+  edit(checkout, `figures/${id}.yaml`, (text) => text.replace('value: 10000', 'value: 11000'));
+}
+function correctWords(checkout: Checkout): void {
+  const texts = globSync('*/*/{kk,ru}.md', { cwd: checkout.file('src/content') }).filter((file) =>
+    readFileSync(checkout.file('src/content', file), 'utf8').includes(`{#${id}}`),
+  );
+  for (const file of texts)
+    edit(checkout, file, (text) => text.replaceAll(/10(\s(?:тысяч|мың))(?=[^\]]*\]\{#volunteers-almaty)/g, '11$1'));
+}
+function addRevision(checkout: Checkout): void {
+  edit(
+    checkout,
+    `figures/${id}.yaml`,
+    (text) =>
+      `${text}revisions:\n  - date: "${day}"\n    was: ${was}\n    because: { kk: ${reasons.kk}, ru: ${reasons.ru} }\n`,
+  );
+}
+
+describe('a published figure that is corrected', () => {
+  const checkout = new Checkout();
+  let pages: Map<string, BuiltPage>;
+  const page = (address: string): BuiltPage => {
+    const found = pages.get(address);
+    if (!found) throw new Error(`no page ${address}`);
+    return found;
+  };
+  const words = (address: string, selector: string): string =>
+    page(address).$(selector).text().replaceAll('\u00A0', ' ').replace(/\s+/g, ' ').trim();
+  const jsonLd = (address: string): string => page(address).$('script[type="application/ld+json"]').text();
+
+  beforeAll(() => {
+    correctRecord(checkout);
+    correctWords(checkout);
+    addRevision(checkout);
+    const { status, output } = checkout.build();
+    expect(status, output).toBe(0);
+    pages = new Map(readPages(checkout.file('dist')).map((built) => [built.path, built]));
+  });
+  afterAll(() => checkout.remove());
+
+  describe.each(['kk', 'ru'] as const)('in %s', (locale) => {
+    const { before, after } = values[locale];
+    const figure = `/${locale}/figures/${id}/`;
+
+    it('says the new value on its page, and keeps the way to the former one', () => {
+      expect(words(figure, '.figure-head__value')).toBe(after);
+      expect(words(figure, '.figure-states')).toContain(before);
+      expect(page(figure).$(`.figure-states a[href="${figure}1/"]`)).toHaveLength(1);
+      expect(words(figure, '[id=citation-gost]')).toContain(`${figure}2/`);
+    });
+
+    it('keeps the former page with its value, and says when, why and by what it was replaced', () => {
+      expect(words(`${figure}1/`, '.figure-head__value')).toBe(before);
+      expect(words(`${figure}1/`, '.notice')).toContain(after);
+      expect(words(`${figure}1/`, '.notice')).toContain(reasons[locale]);
+      expect(words(`${figure}1/`, '.notice')).toContain('2026');
+      expect(page(`${figure}1/`).$(`.notice a[href="${figure}"]`)).toHaveLength(1);
+      expect(words(`${figure}2/`, '.figure-head__value')).toBe(after);
+      expect(words(`${figure}1/`, '[id=citation-gost]')).toContain(before);
+    });
+
+    it('is marked on every press release that cites it', () => {
+      const notice = words(`/${locale}/${release}/`, 'section[aria-labelledby=corrected]');
+      expect(notice).toContain(before);
+      expect(notice).toContain(reasons[locale]);
+    });
+
+    it('is on the corrections page and in their feed', () => {
+      expect(words(`/${locale}/corrections/`, 'section[aria-labelledby=list]')).toContain(before);
+      const feed = load(readFileSync(checkout.file('dist', locale, 'corrections/feed.xml'), 'utf8'), { xml: true });
+      expect(feed('item')).toHaveLength(1);
+      expect(feed('item > description').text()).toContain(reasons[locale]);
+      expect(new URL(feed('item > link').text()).pathname).toBe(`${figure}1/`);
+    });
+
+    it('is embedded with the new value, and pinned with the former one and a word about it', () => {
+      expect(words(`/embed/${locale}/${id}/`, '.embed__value')).toBe(after);
+      expect(words(`/embed/${locale}/${id}/1/`, '.embed__value')).toBe(before);
+      expect(words(`/embed/${locale}/${id}/1/`, '.embed__superseded')).toContain(reasons[locale]);
+    });
+
+    it('is told to programs, on the figure and on the press release', () => {
+      for (const address of [figure, `/${locale}/${release}/`]) {
+        expect(jsonLd(address), address).toContain('CorrectionComment');
+        expect(jsonLd(address), address).toContain(`"dateModified":"${day}"`);
+      }
+      const untouched = jsonLd(`/${locale}/figures/events-almaty-region-2025/`);
+      expect(untouched).not.toContain('dateModified');
+      expect(untouched).not.toContain('CorrectionComment');
+    });
+  });
+
+  it('is in the data, with what was published before', () => {
+    const read = (table: string): string => readFileSync(checkout.file('dist/data', `${table}.csv`), 'utf8');
+    expect(read('corrections')).toContain(id);
+    expect(read('figures')).toMatch(new RegExp(`^${id},.*\\b11000\\b`, 'm'));
+  });
+
+  it('is added to the ledger by the next release, once', () => {
+    const ledger = (): string[] =>
+      readFileSync(checkout.file('src/content/ledger.jsonl'), 'utf8').trimEnd().split('\n');
+    const before = ledger();
+    expect(checkout.run('editorial/release.ts', '--date', day)).toMatchObject({ status: 0 });
+    const added = ledger().slice(before.length);
+    expect(ledger().slice(0, before.length)).toEqual(before);
+    expect(added.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { figure: id, number: 2, date: day, value: 11000 },
+    ]);
+    expect(checkout.run('editorial/release.ts', '--date', day)).toMatchObject({ status: 0 });
+    expect(ledger()).toHaveLength(before.length + 1);
+    expect(checkout.run('editorial/release.ts', '--date', '2026-01-01')).toMatchObject({ status: 1 });
+    expect(checkout.run('editorial/check.ts')).toMatchObject({ status: 0 });
+  });
+});
+
+describe('a correction that is half made', () => {
+  const checkout = new Checkout();
+  afterAll(() => checkout.remove());
+
+  it('is refused without its revision, without the texts, and with the wrong words kept', () => {
+    correctRecord(checkout);
+    const forgotten = checkout.run('editorial/check.ts', '--lang', 'ru');
+    expect(forgotten.status).toBe(1);
+    expect(forgotten.output).toMatch(new RegExp(`figures/${id}\\.yaml:\\d+:\\d+ {2}revision-missing`));
+    expect(forgotten.output).toContain(was);
+    expect(forgotten.output).toMatch(new RegExp(`${release}/kk\\.md:\\d+:\\d+ {2}citation-value`));
+    expect(forgotten.output).toMatch(new RegExp(`${release}/ru\\.md:\\d+:\\d+ {2}citation-value`));
+
+    correctWords(checkout);
+    addRevision(checkout);
+    edit(checkout, `figures/${id}.yaml`, (text) => text.replace('was: { value: 10000', 'was: { value: 12000'));
+    const misremembered = checkout.run('editorial/check.ts', '--lang', 'kk');
+    expect(misremembered.status).toBe(1);
+    expect(misremembered.output).toMatch(new RegExp(`figures/${id}\\.yaml:\\d+:\\d+ {2}revision-mismatch`));
+    expect(misremembered.output).not.toContain('citation-value');
+  });
+});
