@@ -15,9 +15,12 @@ export interface PrintableItem {
   readonly URL?: string;
 }
 
+/** What ISO 3166 writes for a country that isn't known. */
+const unknownRegion = 'ZZ';
+
 /** CSL names a language with its main country: `ru-RU`, `kk-KZ`. */
 function cslLocaleCode(locale: string): string {
-  const { language, region = '' } = new Intl.Locale(locale).maximize();
+  const { language, region = unknownRegion } = new Intl.Locale(locale).maximize();
   return `${language}-${region}`;
 }
 
