@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ContentError } from '../src/model/fault.ts';
+import { unreleased } from '../src/model/ledger.ts';
 import { loadContent } from './load-content.ts';
 import { formatReport, reportLanguages } from './report.ts';
 
@@ -21,6 +22,9 @@ try {
       `${entries.texts.length} texts`,
     ].join(', ')}.`,
   );
+  // A ledger cut off at its end can't be told from one that is behind; so what it lacks is named.
+  const waiting = unreleased(content, entries.ledger.states).map(({ id }) => id);
+  if (waiting.length > 0) console.log(`Not in the ledger until \`npm run release\`: ${waiting.join(', ')}.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(formatReport(error.faults, reportLanguages(values.lang, process.env['LANG'])));

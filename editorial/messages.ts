@@ -409,9 +409,9 @@ const rules: RuleMessages<FaultRule> = {
     en: ({ found }) => [`the text holds a picture: “${found}”`, 'remove it: the site has no pictures for now'],
   },
   'reserved-id': {
-    kk: ({ found }) => [`«${found}» мекенжайы алынып қойған`, 'бетке басқа атау беріңіз'],
-    ru: ({ found }) => [`адрес «${found}» занят`, 'дайте странице другое имя'],
-    en: ({ found }) => [`the address “${found}” is taken`, 'give the page another name'],
+    kk: ({ found }) => [`«${found}» мекенжайы алынып қойған`, 'басқа атау беріңіз'],
+    ru: ({ found }) => [`адрес «${found}» занят`, 'дайте другое имя'],
+    en: ({ found }) => [`the address “${found}” is taken`, 'give it another name'],
   },
   'part-of-itself': {
     kk: ({ found }) => [

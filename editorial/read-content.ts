@@ -10,7 +10,7 @@ import { idSchema, textSchema } from '../src/model/schemas/text.ts';
 import type { AnyFactsEntry, Entries, FactsEntry, TextEntry } from '../src/model/entries.ts';
 import { ledgerFile, readLedger } from '../src/model/ledger.ts';
 import { readYaml } from '../src/model/yaml-file.ts';
-import { reservedPageIds } from '../src/routing/paths.ts';
+import { reservedFigureIds, reservedPageIds } from '../src/routing/paths.ts';
 
 /** All entries of a content folder, and everything that is wrong within single files. */
 export interface ReadContent {
@@ -174,7 +174,9 @@ class ContentReader {
         continue;
       }
       const id = name.slice(0, -'.yaml'.length);
-      if (this.#isGoodId(id, file)) this.#readFacts(collection, id, collection, name);
+      if (!this.#isGoodId(id, file)) continue;
+      if (collection === 'figures' && reservedFigureIds.includes(id)) this.#report(file, 'reserved-id', { found: id });
+      this.#readFacts(collection, id, collection, name);
     }
   }
 

@@ -6,6 +6,7 @@ export const ledgerMessages: RuleMessages<
   | 'revision-mismatch'
   | 'revision-unpublished'
   | 'revision-idle'
+  | 'revision-date'
   | 'published-question'
   | 'published-gone'
   | 'ledger-broken'
@@ -63,18 +64,32 @@ export const ledgerMessages: RuleMessages<
     ],
     en: () => ['a revision is written down but the figure says the same', 'change the value or remove this revision'],
   },
+  'revision-date': {
+    kk: ({ date, from, to }) => [
+      `шығарылып қойған түзетудің күні өзгертілген: ${date}`,
+      `бұрынғы күнін қайтарыңыз; ол ${from} – ${to} аралығында болған`,
+    ],
+    ru: ({ date, from, to }) => [
+      `у выпущенного исправления другой день: ${date}`,
+      `верните прежний день; он был не раньше ${from} и не позже ${to}`,
+    ],
+    en: ({ date, from, to }) => [
+      `a released revision carries another day: ${date}`,
+      `put the former day back; it was between ${from} and ${to}`,
+    ],
+  },
   'published-question': {
-    kk: ({ was }) => [
-      `жарияланған көрсеткіш енді басқа сұраққа жауап береді; бұрынғысы: ${was}`,
-      'бұрынғысын қайтарыңыз; басқа сұраққа жаңа көрсеткіш ашыңыз',
+    kk: ({ was, now }) => [
+      `жарияланған көрсеткіш енді басқа сұраққа жауап береді: бұрын ${was}, енді ${now}`,
+      'бұрынғысын қайтарыңыз (measure, subject немесе measures.yaml ішіндегі unit); басқа сұраққа жаңа көрсеткіш ашыңыз',
     ],
-    ru: ({ was }) => [
-      `опубликованный показатель отвечает теперь на другой вопрос; было: ${was}`,
-      'верните прежнее, а для другого вопроса заведите новый показатель',
+    ru: ({ was, now }) => [
+      `опубликованный показатель отвечает теперь на другой вопрос: было ${was}, стало ${now}`,
+      'верните прежнее (measure, subject или unit в measures.yaml), а для другого вопроса заведите новый показатель',
     ],
-    en: ({ was }) => [
-      `a published figure now answers another question; it was: ${was}`,
-      'put the former one back and make a new figure for the other question',
+    en: ({ was, now }) => [
+      `a published figure now answers another question: it was ${was}, it is ${now}`,
+      'put the former one back (measure, subject, or unit in measures.yaml) and make a new figure for the other question',
     ],
   },
   'published-gone': {

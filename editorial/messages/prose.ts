@@ -76,8 +76,11 @@ export const proseMessages: RuleMessages<
   | 'citation-qualifier'
   | 'citation-unit'
   | 'citation-spent'
+  | 'citation-form'
   | 'uncited-number'
   | 'plain-idle'
+  | 'plain-money'
+  | 'no-such-day'
   | 'parity'
   | 'waiver-idle'
   | 'localised-parity'
@@ -114,18 +117,18 @@ export const proseMessages: RuleMessages<
     kk: ({ figure, words, value, qualifier, textLanguage }) => [
       `«${words}» деген сөз «${figure}» көрсеткішінің дәлдігіне сай емес`,
       qualifier === 'exact'
-        ? `дереккөз ${inGroups(value)} санын ескертпесіз айтады: жақшадағы «астам», «шамамен» сияқты сөзді алып тастаңыз`
-        : `${inGroups(value)} санының қасына жақша ішінде мынаны жазыңыз: ${kkNeeded(qualifier, textLanguage)}`,
+        ? `дереккөз ${inGroups(value)} санын ескертпесіз айтады: «астам», «шамамен» сияқты сөзді жақшаның ішінен де, қасынан да алып тастаңыз`
+        : `${inGroups(value)} санының қасына жақша ішінде мынаны жазыңыз: ${kkNeeded(qualifier, textLanguage)}; жақшаның сыртында ондай сөз тұрмасын`,
     ],
     ru: ({ figure, words, value, qualifier, textLanguage }) => [
       `слова «${words}» не передают точность показателя «${figure}»`,
       qualifier === 'exact'
-        ? `источник называет ${inGroups(value)} без оговорок: уберите из скобок «более», «около» и подобные слова`
-        : `при числе ${inGroups(value)} напишите в скобках: ${ruNeeded(qualifier, textLanguage)}`,
+        ? `источник называет ${inGroups(value)} без оговорок: уберите «более», «около» и подобные слова и в скобках, и рядом с ними`
+        : `при числе ${inGroups(value)} напишите в скобках: ${ruNeeded(qualifier, textLanguage)}; рядом со скобками такие слова не нужны`,
     ],
     en: ({ figure, words, value, qualifier, textLanguage }) => [
       `“${words}” does not tell how exact the figure “${figure}” is`,
-      `with ${inGroups(value)} write ${enNeeded(qualifier, textLanguage)}, inside the brackets`,
+      `with ${inGroups(value)} write ${enNeeded(qualifier, textLanguage)}, inside the brackets and not beside them`,
     ],
   },
   'citation-unit': {
@@ -154,6 +157,20 @@ export const proseMessages: RuleMessages<
     en: ({ figure, status, sentence }) => [
       `the sum “${figure}” was ${statusWords.en[status]}, but the sentence calls it spent: “${sentence}”`,
       'say that it was planned or allocated, or move the words about spending to another sentence',
+    ],
+  },
+  'citation-form': {
+    kk: ({ found }) => [
+      `«${found}» сілтемесі дұрыс жазылмаған`,
+      'бір жолға, бос орынсыз жазыңыз: :figure[сөз]{#көрсеткіш} немесе {#көрсеткіш source=дереккөз}; :plain[15] ішінде де, сыртында да {…} болмайды; олардың ішіне басқа сілтеме жазылмайды, өздері де сілтеменің ішінде тұрмайды',
+    ],
+    ru: ({ found }) => [
+      `ссылка «${found}» записана неверно`,
+      'пишите в одну строку и без пробела: :figure[слова]{#показатель} или {#показатель source=источник}; у :plain[15] скобок {…} нет; внутрь них не вкладывают другую ссылку, и сами они не стоят внутри ссылки',
+    ],
+    en: ({ found }) => [
+      `“${found}” is not written as a citation is`,
+      'write it on one line and without a space: :figure[words]{#figure} or {#figure source=…}; :plain[15] has no {…}; neither holds a link nor stands in one',
     ],
   },
   'uncited-number': {
@@ -186,6 +203,25 @@ export const proseMessages: RuleMessages<
       `:plain[${words}] is not needed: nothing here asks for a source`,
       'write the words as they are',
     ],
+  },
+  'plain-money': {
+    kk: ({ words }) => [
+      `«${words}» — ақша немесе пайыз, оған дереккөз керек`,
+      'көрсеткішке сілтеме жасаңыз: :figure[…]{#…}; ондай көрсеткіш жоқ болса, ашыңыз немесе мәтінді сансыз жазыңыз',
+    ],
+    ru: ({ words }) => [
+      `«${words}» — деньги или проценты, им нужен источник`,
+      'сошлитесь на показатель: :figure[…]{#…}; если его нет, заведите или обойдитесь без числа',
+    ],
+    en: ({ words }) => [
+      `“${words}” is money or a share, which needs a source`,
+      'cite the figure: :figure[…]{#…}; where there is none, make one or do without the number',
+    ],
+  },
+  'no-such-day': {
+    kk: ({ found }) => [`«${found}» деген күн болмайды`, 'күнін дереккөзден тексеріп, түзетіңіз'],
+    ru: ({ found }) => [`такого дня нет: «${found}»`, 'сверьте дату с источником и исправьте'],
+    en: ({ found }) => [`there is no such day: “${found}”`, 'check the date against the source and correct it'],
   },
   parity: {
     kk: ({ found, other }) => [

@@ -130,7 +130,7 @@ export const totalMessages: RuleMessages<
   },
   'addend-same-campaign': {
     kk: ({ figure, other, campaign }) => [
-      `«${figure}» мен «${other}» бір науқан туралы: ${campaign}`,
+      `«${figure}» және «${other}» бір науқан туралы: ${campaign}`,
       'біреуін қалдырыңыз, екіншісін leftOut тізіміне көшіріп, себебін жазыңыз',
     ],
     ru: ({ figure, other, campaign }) => [
@@ -144,7 +144,7 @@ export const totalMessages: RuleMessages<
   },
   'addend-part-of': {
     kk: ({ figure, other, part, whole }) => [
-      `«${figure}» мен «${other}» бірін-бірі қамтиды: ${part} — ${whole} науқанының бөлігі`,
+      `«${figure}» және «${other}» бірін-бірі қамтиды: ${part} — ${whole} науқанының бөлігі`,
       'не бүтінін, не бөліктерін ғана қосыңыз; қалғанын leftOut тізіміне көшіріңіз',
     ],
     ru: ({ figure, other, part, whole }) => [
@@ -158,7 +158,7 @@ export const totalMessages: RuleMessages<
   },
   'addend-same-claim': {
     kk: ({ figure, other, source }) => [
-      `«${figure}» мен «${other}» ${source} дереккөзінің бір ғана сөзіне сүйенеді`,
+      `«${figure}» және «${other}» ${source} дереккөзінің бір ғана сөзіне сүйенеді`,
       'бір мәлімет екі рет қосылмайды: біреуін leftOut тізіміне көшіріңіз',
     ],
     ru: ({ figure, other, source }) => [
@@ -172,7 +172,7 @@ export const totalMessages: RuleMessages<
   },
   'addend-same-year': {
     kk: ({ figure, other, year }) => [
-      `«${figure}» мен «${other}» бір жылға, ${year} жылға қатысты: бірі екіншісінің ішіне кіруі мүмкін`,
+      `«${figure}» және «${other}» бір жылға, ${year} жылға қатысты: бірі екіншісінің ішіне кіруі мүмкін`,
       'біреуін қалдырыңыз немесе науқандар бір бүтіннің бөлігі болса, partOf өрісінде көрсетіңіз',
     ],
     ru: ({ figure, other, year }) => [
@@ -231,7 +231,7 @@ export const totalMessages: RuleMessages<
   'year-without-campaign': {
     kk: ({ year, series }) => [
       `«${series}» топтамасының ${year} жылғы науқаны жоқ`,
-      'науқаны бар жылды жазыңыз: from пен to — топтаманың жылдары',
+      'науқаны бар жылды жазыңыз: from мен to — топтаманың жылдары',
     ],
     ru: ({ year, series }) => [
       `в серии «${series}» нет кампании ${year} года`,
@@ -252,13 +252,13 @@ export const totalMessages: RuleMessages<
       'выберите показатель, который считает благотворительные проекты или учреждения',
     ],
     en: ({ figure, measure }) => [
-      `“${figure}” (${measure}) can not stand beside counts of promises and institutions`,
+      `“${figure}” (${measure}) cannot stand beside counts of promises and institutions`,
       'choose a figure that counts charity projects or institutions',
     ],
   },
   'comparison-years': {
     kk: ({ figure, year, series }) => [
-      `«${figure}» «${series}» топтамасының ${year} жылы туралы, ал салыстыру басқа жылдарды алады`,
+      `«${figure}» «${series}» топтамасының ${year} жылы туралы, ал салыстыруда басқа жылдар алынған`,
       'series пен years өрістерінде сол топтама мен жылды ғана көрсетіңіз',
     ],
     ru: ({ figure, year, series }) => [

@@ -41,7 +41,8 @@ async function load(): Promise<SiteContent> {
       loadTexts(collection, key),
     ),
   );
-  const ledger = { file: ledgerFile, states: readLedger(ledgerText, ledgerFile).states };
+  const { states, faults } = readLedger(ledgerText, ledgerFile);
+  const ledger = { file: ledgerFile, states, isBroken: faults.length > 0 };
   return linkSiteContent({ facts: facts.flat(), texts: texts.flat(), ledger }, locales);
 }
 

@@ -35,7 +35,7 @@ export function parseEdtfDate(text: string): EdtfDate | undefined {
 }
 
 /** @param month 1 to 12. */
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /**
  * Orders dates by the earliest day they can mean; at the same start the less precise one comes

@@ -98,10 +98,13 @@ export interface FaultParameters {
     qualifier: Qualifier;
     textLanguage: NumberLanguage;
   };
-  'citation-unit': { figure: string; words: string; found: Unit; unit: Unit };
+  'citation-unit': { figure: string; words: string; found: string; unit: Unit };
   'citation-spent': { figure: string; status: ClaimStatus; sentence: string };
+  'citation-form': { found: string };
   'uncited-number': { found: string; figures: readonly string[] };
   'plain-idle': { words: string };
+  'plain-money': { words: string };
+  'no-such-day': { found: string };
   parity: { found: string; other: string };
   'waiver-idle': { what: string };
   'localised-parity': { found: string; language: string; other: string };
@@ -109,7 +112,8 @@ export interface FaultParameters {
   'revision-mismatch': { number: number; published: string };
   'revision-unpublished': Record<string, never>;
   'revision-idle': Record<string, never>;
-  'published-question': { was: string };
+  'revision-date': { date: string; from: string; to: string };
+  'published-question': { was: string; now: string };
   'published-gone': { figure: string };
   'ledger-broken': { problem: 'unreadable' | 'seal' | 'order' };
 }

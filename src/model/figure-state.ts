@@ -7,7 +7,10 @@ import type { Revision } from './schemas/figure.ts';
 export interface FigureState extends Readonly<Revision['was']> {
   /** Counted from 1; part of the state's permanent address. */
   readonly number: number;
-  /** The day since which this site says so; `undefined` until it is released. */
+  /**
+   * The day since which this site says so: of a corrected figure the day of the correction, of its
+   * first state the day of its release, `undefined` until then.
+   */
   readonly published: string | undefined;
   /** What ended it; `undefined` for the state that stands. */
   readonly superseded: Readonly<Pick<Revision, 'date' | 'because'>> | undefined;

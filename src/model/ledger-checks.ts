@@ -1,6 +1,7 @@
 import type { FactsEntry } from './entries.ts';
 import type { Report } from './entry-checks.ts';
 import { sayTheSame, stateNow, type PublishedState } from './ledger.ts';
+import type { Unit } from './schemas/measure.ts';
 
 type Stated = Pick<PublishedState, 'value' | 'qualifier' | 'status' | 'source'>;
 
@@ -8,14 +9,20 @@ type Stated = Pick<PublishedState, 'value' | 'qualifier' | 'status' | 'source'>;
 const inYaml = ({ value, qualifier, status, source }: Stated): string =>
   `{ value: ${value}, qualifier: ${qualifier}, status: ${status}, source: ${source} }`;
 
+/** What a figure asks, in its own unit: this is never revised. */
+const question = ({ measure, unit, subject }: Pick<PublishedState, 'measure' | 'unit' | 'subject'>): string =>
+  `${measure} (${unit}), ${subject}`;
+
 /**
  * What was published stays: a figure may say something new only with a revision that keeps what it
  * said before, word for word.
  *
+ * @param unit the measure's; `undefined` where the measure itself has faults
  * @param published the figure's lines in the ledger, oldest first
  */
 export function checkPublished(
   entry: FactsEntry<'figures'>,
+  unit: Unit | undefined,
   published: readonly PublishedState[],
   report: Report,
 ): void {
@@ -31,19 +38,23 @@ export function checkPublished(
   }
   const claim = claims.findIndex(({ source }) => source === printed);
   if (claim < 0) return; // 'printed-claim' says so
-  const now = stateNow({ ...entry.facts, id: entry.id });
-  if (now.subject !== last.subject || now.measure !== last.measure)
-    report(entry, [now.measure === last.measure ? 'subject' : 'measure'], 'published-question', {
-      was: `${last.measure}, ${last.subject}`,
+  const now = stateNow({ ...entry.facts, id: entry.id }, unit ?? last.unit);
+  if (question(now) !== question(last))
+    report(entry, [now.subject === last.subject ? 'measure' : 'subject'], 'published-question', {
+      was: question(last),
+      now: question(now),
     });
 
   published.slice(0, -1).forEach((state, index) => {
-    const was = revisions[index]?.was;
-    if (!was || !sayTheSame(was, state))
-      report(entry, was ? ['revisions', index, 'was'] : ['revisions'], 'revision-mismatch', {
+    const revision = revisions[index];
+    if (!revision || !sayTheSame(revision.was, state))
+      report(entry, revision ? ['revisions', index, 'was'] : ['revisions'], 'revision-mismatch', {
         number: state.number,
         published: inYaml(state),
       });
+    const [from, to] = [state.date, published[index + 1]?.date ?? state.date];
+    if (revision && (revision.date < from || revision.date > to))
+      report(entry, ['revisions', index, 'date'], 'revision-date', { date: revision.date, from, to });
   });
   const corrects = revisions[published.length - 1];
   if (!corrects && revisions.length === published.length - 1 && !sayTheSame(now, last))

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
 import type { Fault } from './fault.ts';
 import { figureSubject, isPublished, printedClaim } from './figure.ts';
-import type { Figure } from './content.ts';
+import type { Figure, Measure } from './content.ts';
+import type { Unit } from './schemas/measure.ts';
 import { publishedStateSchema } from './schemas/published-state.ts';
 
 /** The ledger of published states, in the content folder. One JSON object a line, oldest first, append-only. */
@@ -53,10 +54,19 @@ function parseLine(line: string): PublishedState | undefined {
 }
 
 /** What a figure says now, in the ledger's words. */
-export function stateNow(figure: Figure): Omit<PublishedState, 'number' | 'date' | 'seal'> {
+export function stateNow(figure: Figure, unit: Unit): Omit<PublishedState, 'number' | 'date' | 'seal'> {
   const { value, qualifier, status, source } = printedClaim(figure);
   const { kind, id } = figureSubject(figure);
-  return { figure: figure.id, subject: `${kind}/${id}`, measure: figure.measure, value, qualifier, status, source };
+  return {
+    figure: figure.id,
+    subject: `${kind}/${id}`,
+    measure: figure.measure,
+    unit,
+    value,
+    qualifier,
+    status,
+    source,
+  };
 }
 
 /** Whether two states say the same to a reader. */
@@ -65,6 +75,20 @@ export const sayTheSame = (
   b: Pick<PublishedState, 'value' | 'qualifier' | 'status' | 'source'>,
 ): boolean => a.value === b.value && a.qualifier === b.qualifier && a.status === b.status && a.source === b.source;
 
+/** What the ledger is compared with: all that is published, linked. */
+interface Published {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly measures: ReadonlyMap<string, Measure>;
+}
+
+/** The figures that say something on the site which the ledger doesn't hold yet. */
+export function unreleased({ figures }: Pick<Published, 'figures'>, ledger: readonly PublishedState[]): Figure[] {
+  const held = new Map(ledger.map(({ figure, number }) => [figure, number]));
+  return [...figures.values()].filter(
+    (figure) => isPublished(figure) && (held.get(figure.id) ?? 0) <= (figure.revisions?.length ?? 0),
+  );
+}
+
 /**
  * The lines that a release adds to the ledger: one for each published figure whose state it doesn't
  * hold yet. The content must have been proven against the ledger before.
@@ -72,22 +96,19 @@ export const sayTheSame = (
  * @param date the day of the release
  */
 export function nextStates(
-  figures: Iterable<Figure>,
+  content: Published,
   ledger: readonly PublishedState[],
   date: string,
 ): readonly PublishedState[] {
-  const added: PublishedState[] = [];
   let before = ledger.at(-1)?.seal ?? '';
-  for (const figure of figures) {
-    const number = (figure.revisions?.length ?? 0) + 1;
-    const isHeld = ledger.filter((state) => state.figure === figure.id).length >= number;
-    if (!isPublished(figure) || isHeld) continue;
-    const { figure: id, ...says } = stateNow(figure);
-    const state = { figure: id, number, date, ...says };
+  return unreleased(content, ledger).map((figure) => {
+    const unit = content.measures.get(figure.measure)?.unit;
+    if (!unit) throw new Error(`figure ${figure.id}: no measure ${figure.measure}`);
+    const { figure: id, ...says } = stateNow(figure, unit);
+    const state = { figure: id, number: (figure.revisions?.length ?? 0) + 1, date, ...says };
     before = sealOf(state, before);
-    added.push({ ...state, seal: before });
-  }
-  return added;
+    return { ...state, seal: before };
+  });
 }
 
 /** Published states as the ledger's text. */

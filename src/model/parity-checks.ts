@@ -12,28 +12,41 @@ interface Said extends Position {
 }
 
 /** A number by what it means, whatever its spelling: `6` for «алты» and «шесть», `04-23` for a day. */
-function nameOf({ kind, value, month }: NumberMention): string | undefined {
+function nameOf({ kind, value, month, text }: NumberMention): string | undefined {
   switch (kind) {
     case 'pronoun':
       return undefined; // as often an article as a number
     case 'day':
       return `${String(month).padStart(2, '0')}-${String(value).padStart(2, '0')}`;
     case 'label':
-      return `№ ${value}`;
-    case 'ordinal':
-      return undefined; // «алғашқы» and «первый» come and go with the style
+    case 'ordinal': {
+      // «5-сынып» is «пятый класс»; and «алғашқы», «первый», «третий» come and go with the style.
+      const isPlace = kind === 'ordinal' || /\p{L}/u.test(text);
+      return isPlace && value <= 3 ? undefined : `№ ${value}`;
+    }
     default:
-      return String(value);
+      return inFractions(value);
   }
 }
 
-function saidIn(text: Text, language: NumberLanguage): ReadonlyMap<string, Said> {
+/** A third as 1/3, since no decimal says it. */
+function inFractions(value: number): string {
+  const decimal = String(value);
+  if (decimal.length <= 6 || value >= 1) return decimal;
+  const denominator = Array.from({ length: 99 }, (_, index) => index + 2).find(
+    (whole) => Math.abs(value * whole - Math.round(value * whole)) < 1e-9,
+  );
+  return denominator === undefined ? decimal : `${Math.round(value * denominator)}/${denominator}`;
+}
+
+/** @param printed the source of each figure's printed claim; naming it says nothing new */
+function saidIn(text: Text, language: NumberLanguage, printed: ReadonlyMap<string, string>): ReadonlyMap<string, Said> {
   const said = new Map<string, Said>();
   const add = (name: string | undefined, { line, column }: Position): void => {
     if (name !== undefined && !said.has(name)) said.set(name, { name, line, column });
   };
   for (const { figure, source, ...place } of text.citations)
-    add(source === undefined ? figure : `${figure} source=${source}`, place);
+    add(source === undefined || source === printed.get(figure) ? figure : `${figure} source=${source}`, place);
   for (const plain of text.plain) for (const mention of readNumbers(plain.words, language)) add(nameOf(mention), plain);
   for (const { text: words, placeOf } of text.passages)
     for (const mention of readNumbers(words, language)) add(nameOf(mention), placeOf(mention.start));
@@ -54,10 +67,15 @@ interface ReadText {
  */
 export function checkParity(entries: Entries, faulty: ReadonlySet<string>): Fault[] {
   const byEntry = new Map<string, ReadText[]>();
+  const printed = new Map(
+    entries.facts.flatMap((entry) =>
+      entry.collection === 'figures' ? [[entry.id, entry.facts.printed] as const] : [],
+    ),
+  );
   for (const { collection, id, text } of entries.texts) {
     if (!isNumberLanguage(text.locale)) continue;
     const key = `${collection}/${id}`;
-    byEntry.set(key, [...(byEntry.get(key) ?? []), { text, said: saidIn(text, text.locale) }]);
+    byEntry.set(key, [...(byEntry.get(key) ?? []), { text, said: saidIn(text, text.locale, printed) }]);
   }
   return [...byEntry.values()]
     .filter((texts) => !texts.some(({ text }) => faulty.has(text.file)))
@@ -72,7 +90,7 @@ function compare({ text, said }: ReadText, texts: readonly ReadText[]): Fault[] 
     return other ? [{ file, line, column, rule: 'parity', parameters: { found: name, other: other.file } }] : [];
   });
   const idle = onlyHere.flatMap(({ what }, index): Fault[] =>
-    said.has(what) && lacking(what)
+    said.has(what) && lacking(what) && onlyHere.findIndex((other) => other.what === what) === index
       ? []
       : [{ file, ...text.at(['onlyHere', index, 'what']), rule: 'waiver-idle', parameters: { what } }],
   );

@@ -1,14 +1,16 @@
+import { daysInMonth } from './edtf-date.ts';
 import type { AnyFactsEntry, Entries, FactsEntry, TextEntry } from './entries.ts';
 import type { Fault, FaultParameters, FaultRule, Position } from './fault.ts';
 import { figureSubject } from './figure.ts';
 import { isNumberLanguage, type NumberLanguage } from './number-words/language.ts';
-import { readNumbers } from './number-words/read-numbers.ts';
+import { readInSentence } from './number-words/read-in-sentence.ts';
+import { readNumbers, type NumberMention } from './number-words/read-numbers.ts';
 import { readQuantities } from './number-words/read-quantities.ts';
 import { readUnit } from './number-words/read-unit.ts';
 import type { Claim } from './schemas/figure.ts';
 import type { Unit } from './schemas/measure.ts';
 import { readsAsSpent } from './spending-words.ts';
-import type { FigureCitation } from './text-markup.ts';
+import type { FigureCitation, PlainWords } from './text-markup.ts';
 
 /** A figure as the checks of prose need it. */
 interface CheckedFigure {
@@ -60,14 +62,24 @@ function checkCitation(
   if (!claim || facts.withheld || words.trim() === '') return; // other rules say so
   const { value, qualifier } = claim;
   const expected = { figure, words, value, qualifier };
+  const inSentence = readInSentence(citation, language);
+  const read = { ...expected, words: inSentence.text };
   const [quantity, another] = readQuantities(words, language);
+  const inUnit = (found: number): number =>
+    quantity?.isShare === true && unit === 'percent' ? Number((found * 100).toFixed(6)) : found;
   if (!quantity || another) note(citation, 'citation-number', { ...expected, textLanguage: language });
-  else if (quantity.value !== value) note(citation, 'citation-value', { ...expected, found: quantity.value });
+  else if (inUnit(quantity.value) !== value)
+    note(citation, 'citation-value', { ...expected, found: inUnit(quantity.value) });
+  else if (inSentence.value === undefined) note(citation, 'citation-number', { ...read, textLanguage: language });
+  else if (inSentence.value !== quantity.value) note(citation, 'citation-value', { ...read, found: inSentence.value });
   else if (quantity.qualifier !== qualifier)
     note(citation, 'citation-qualifier', { ...expected, found: quantity.qualifier, textLanguage: language });
-  const said = readUnit(words, language);
-  if (said && unit && said !== unit) note(citation, 'citation-unit', { figure, words, found: said, unit });
-  if (isUnspentMoney(claim, unit) && readsAsSpent(sentence, language))
+  else if (inSentence.outside !== undefined && inSentence.outside !== qualifier)
+    note(citation, 'citation-qualifier', { ...read, found: undefined, textLanguage: language });
+  const said = inSentence.unit;
+  if (said && unit && said !== unit)
+    note(citation, 'citation-unit', { figure, words: inSentence.text, found: said, unit });
+  if (isUnspentMoney(claim, unit) && readsAsSpent(citation, language))
     note(citation, 'citation-spent', { figure, status: claim.status, sentence });
 }
 
@@ -82,14 +94,55 @@ function checkUncited(
   figures: ReadonlyMap<string, CheckedFigure>,
   note: Note,
 ): void {
-  for (const { text, placeOf } of entry.text.passages)
-    for (const { kind, value, start, text: found } of readNumbers(text, language))
+  for (const { text, placeOf } of entry.text.passages) {
+    const mentions = readNumbers(text, language);
+    for (const [index, mention] of mentions.entries()) {
+      const { kind, value, start, text: found } = mention;
       if (kind === 'quantity')
         note(placeOf(start), 'uncited-number', { found, figures: candidates(value, entry, facts, figures) });
+      if (kind === 'day' && !isDay(mention, mentions[index - 1], mentions[index + 1], text))
+        note(placeOf(start), 'no-such-day', { found: dayInWords(mention, text) });
+    }
+  }
   for (const plain of entry.text.plain)
-    if (!readNumbers(plain.words, language).some(({ kind }) => kind === 'quantity'))
-      note(plain, 'plain-idle', { words: plain.words });
+    if (!holdsAmount(plain, language)) note(plain, 'plain-idle', { words: plain.words });
+    else if (moneyOf(plain, language)) note(plain, 'plain-money', { words: plain.words });
 }
+
+/** Whether plain words hold an amount where they stand: «2000 мячей», but neither «2019 год» nor «5 мая». */
+function holdsAmount({ before, words, after }: PlainWords, language: NumberLanguage): boolean {
+  const [from, to] = [before.length, before.length + words.length];
+  return readNumbers(`${before}${words}${after}`, language).some(
+    ({ kind, start, end }) => kind === 'quantity' && start < to && end > from,
+  );
+}
+
+/** Whether plain words, or those right beside them, name a currency or a percentage: that has a source or it is nothing. */
+function moneyOf(plain: PlainWords, language: NumberLanguage): boolean {
+  const unit = readInSentence(plain, language).unit ?? readUnit(plain.words, language);
+  return unit !== undefined && unit !== 'people';
+}
+
+/** Whether the day is in the calendar; 29 February also of the year that stands beside it. */
+function isDay(
+  { month = 0, value, start, end }: NumberMention,
+  before: NumberMention | undefined,
+  after: NumberMention | undefined,
+  text: string,
+): boolean {
+  const joins = (gap: string): boolean => /^[.-]$|^\s\p{L}+\s?$/u.test(gap);
+  const year =
+    after?.kind === 'year' && joins(text.slice(end, after.start))
+      ? after.value
+      : before?.kind === 'year' && joins(text.slice(before.end, start))
+        ? before.value
+        : 2000;
+  return value >= 1 && month <= 12 && value <= daysInMonth(year, month);
+}
+
+/** A day as it stands in a text, with its month. */
+const dayInWords = ({ start, end }: NumberMention, text: string): string =>
+  text.slice(start, end) + (/^\s?\p{L}+/u.exec(text.slice(end))?.[0] ?? '');
 
 /** Figures with the value: those about what the entry is about, or else any. */
 function candidates(
@@ -104,7 +157,9 @@ function candidates(
     for (const institution of facts.facts.institutions) about.add(`institution/${institution}`);
   }
   const same = [...figures].filter(
-    ([, figure]) => !figure.facts.withheld && figure.facts.claims.some((claim) => claim.value === value),
+    ([, { facts: figure, unit }]) =>
+      !figure.withheld &&
+      figure.claims.some((claim) => claim.value === value || (unit === 'percent' && claim.value === value * 100)),
   );
   const near = same.filter(([, figure]) => {
     const { kind, id: subject } = figureSubject(figure.facts);

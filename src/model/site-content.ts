@@ -117,20 +117,20 @@ function sourcesIn(value: unknown): string[] {
  */
 export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]): SiteContent {
   const faults: Fault[] = [];
+  const dangling = new Set<string>();
   const report: Report = ({ file, at }, path, rule, parameters) => {
     const place = at(path);
     // The first word about a place says it best: what doesn't exist needs no second fault.
-    const isTold = faults.some(
-      (fault) =>
-        fault.rule === 'dangling-reference' &&
-        fault.file === file &&
-        fault.line === place.line &&
-        fault.column === place.column,
-    );
-    if (!isTold) faults.push({ file, ...place, rule, parameters } as Fault);
+    const key = `${file}:${place.line}:${place.column}`;
+    if (dangling.has(key)) return;
+    if (rule === 'dangling-reference') dangling.add(key);
+    faults.push({ file, ...place, rule, parameters } as Fault);
   };
 
   const localeCodes = locales.map(({ code }) => code);
+  const units = new Map(
+    entries.facts.flatMap((entry) => (entry.collection === 'measures' ? [[entry.id, entry.facts.unit] as const] : [])),
+  );
   const publishedOf = groupBy(entries.ledger.states, ({ figure }) => [figure]);
   const known = new Map<string, Set<string>>();
   const addKnown = (collection: string, id: string): void => {
@@ -160,7 +160,8 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
     switch (entry.collection) {
       case 'figures':
         checkFigure(entry, report);
-        if (!entries.ledger.isBroken) checkPublished(entry, publishedOf(entry.id), report);
+        if (!entries.ledger.isBroken)
+          checkPublished(entry, units.get(entry.facts.measure), publishedOf(entry.id), report);
         break;
       case 'campaigns':
         checkCampaign(entry, report);

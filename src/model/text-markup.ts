@@ -16,6 +16,9 @@ export interface FigureCitation extends Position {
   readonly source: string | undefined;
   /** The sentence around it, the words included. */
   readonly sentence: string;
+  /** What stands before and after the words in their sentence; other cited words are left out. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Words that run on without a break: a paragraph, a heading, an item of a list. */
@@ -29,11 +32,13 @@ export interface Passage {
 /** A number that is no figure, by the writer's own word: `:plain[15]`. */
 export interface PlainWords extends Position {
   readonly words: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Markup that a text may not have, by the rule that it breaks. */
 export interface ForbiddenMarkup extends Position {
-  readonly rule: 'unknown-directive' | 'raw-html' | 'heading-level' | 'link-address' | 'picture';
+  readonly rule: 'unknown-directive' | 'citation-form' | 'raw-html' | 'heading-level' | 'link-address' | 'picture';
   readonly found: string;
 }
 
@@ -59,13 +64,26 @@ const isAllowedAddress = (address: string): boolean =>
 export function readBody(body: string, format: 'md' | 'mdx', firstLine = 1): BodyMarkup {
   const tree = (format === 'md' ? markdownToMdast : mdxToMdast)(body, { features: markdownFeatures });
   const cited: (() => FigureCitation)[] = [];
-  const plain: PlainWords[] = [];
+  const plain: (() => PlainWords)[] = [];
   const passages: Passage[] = [];
   const forbidden: ForbiddenMarkup[] = [];
   let passage: PassageReader | undefined;
-  const walk = (node: MdastNode): void => {
+  /** Words that no citation may stand in: those of a link or of another citation. */
+  let isEnclosed = false;
+  const placeOf = (node: MdastNode): Position => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    const place = { line: line + firstLine - 1, column };
+    return { line: line + firstLine - 1, column };
+  };
+  const lines = body.split('\n');
+  const isFenced = (node: MdastNode): boolean => /[`~]{3}/.test(lines[(node.position?.start.line ?? 1) - 1] ?? '');
+  /** Words that stand for themselves, beside the passage around them. */
+  const readApart = (words: string | null | undefined, place: Position): void => {
+    const apart = new PassageReader();
+    apart.read(words ?? '', place);
+    if (apart.text !== '') passages.push(apart);
+  };
+  const walk = (node: MdastNode): void => {
+    const place = placeOf(node);
     const refuse = (rule: ForbiddenMarkup['rule'], found: string): void => {
       forbidden.push({ ...place, rule, found });
     };
@@ -73,35 +91,39 @@ export function readBody(body: string, format: 'md' | 'mdx', firstLine = 1): Bod
       case 'textDirective':
       case 'leafDirective':
       case 'containerDirective':
-        if (node.type === 'textDirective' && node.name === 'plain') {
-          plain.push({ ...place, words: plainText(node) });
-          passage?.leaveOut(plainText(node));
-        } else if (node.type === 'textDirective' && node.name === 'figure') {
+        if (node.type === 'textDirective' && (node.name === 'plain' || node.name === 'figure')) {
           const words = plainText(node);
-          const { id = '', source } = node.attributes ?? {};
-          const offset = passage?.leaveOut(words) ?? 0;
+          const { id, source } = node.attributes ?? {};
           const reader = passage;
-          cited.push(() => ({
-            ...place,
-            figure: id ?? '',
-            source: source ?? undefined,
-            words,
-            sentence: reader?.sentenceAt(offset) ?? words,
-          }));
+          const offset = reader?.leaveOut(words) ?? 0;
+          const around = (): Surroundings => reader?.around(offset) ?? { before: '', after: '', sentence: words };
+          if (isEnclosed || !hasCitationForm(node)) refuse('citation-form', `:${node.name}[${words}]`);
+          else if (node.name === 'plain')
+            plain.push(() => {
+              const { before, after } = around();
+              return { ...place, words, before, after };
+            });
+          else cited.push(() => ({ ...place, figure: id ?? '', source: source ?? undefined, words, ...around() }));
         } else {
           refuse('unknown-directive', `:${node.name}`);
           passage?.read(`:${node.name}`, place);
         }
         // Cited and plain words are no part of the passage, but what markup they hold is looked at.
         {
-          const outer = passage;
-          passage = undefined;
+          const [outerPassage, wasEnclosed] = [passage, isEnclosed];
+          [passage, isEnclosed] = [undefined, true];
           if ('children' in node) for (const child of node.children) walk(child);
-          passage = outer;
+          [passage, isEnclosed] = [outerPassage, wasEnclosed];
         }
         return;
       case 'text':
         passage?.read(node.value, place);
+        break;
+      case 'inlineCode':
+        passage?.read(node.value, place);
+        break;
+      case 'code':
+        readApart(node.value, { line: place.line + (isFenced(node) ? 1 : 0), column: 1 });
         break;
       case 'break':
         passage?.read(' ', place);
@@ -115,6 +137,7 @@ export function readBody(body: string, format: 'md' | 'mdx', firstLine = 1): Bod
       case 'link':
       case 'definition':
         if (!isAllowedAddress(node.url)) refuse('link-address', node.url);
+        readApart(node.title, place);
         break;
       case 'image':
       case 'imageReference':
@@ -133,15 +156,37 @@ export function readBody(body: string, format: 'md' | 'mdx', firstLine = 1): Bod
     }
     const isPassage = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
     if (isPassage) passage = new PassageReader();
+    const wasEnclosed = isEnclosed;
+    isEnclosed ||= node.type === 'link' || node.type === 'linkReference';
     if ('children' in node) for (const child of node.children) walk(child);
+    isEnclosed = wasEnclosed;
     if (isPassage && passage) {
       passages.push(passage);
       passage = undefined;
     }
   };
   walk(tree);
-  return { citations: cited.map((citation) => citation()), plain, passages, forbidden };
+  return {
+    citations: cited.map((citation) => citation()),
+    plain: plain.map((words) => words()),
+    passages,
+    forbidden,
+  };
 }
+
+/** Whether a citation names its figure, and plain words nothing: `{#id}` or `{#id source=…}`, with no link within. */
+function hasCitationForm({ name, attributes, children }: TextDirective): boolean {
+  const names = Object.keys(attributes ?? {});
+  if (children.some(hasLink)) return false;
+  if (name === 'plain') return names.length === 0;
+  return Boolean(attributes?.['id']) && names.every((attribute) => attribute === 'id' || attribute === 'source');
+}
+
+const hasLink = (node: MdastNode): boolean =>
+  node.type === 'link' || node.type === 'linkReference' || ('children' in node && node.children.some(hasLink));
+
+type TextDirective = MdastNode & { type: 'textDirective' };
+type Surroundings = Pick<FigureCitation, 'before' | 'after' | 'sentence'>;
 
 /** Stands for words that are cited or plain. */
 const leftOut = '\uFFFC';
@@ -174,8 +219,8 @@ class PassageReader implements Passage {
       : { line: part.at.line + before.length - 1, column: last.length + 1 };
   };
 
-  /** The sentence around a place, with the words that were left out of it. */
-  sentenceAt(offset: number): string {
+  /** The sentence around words that were left out, whole and in the parts before and after them. */
+  around(offset: number): Surroundings {
     const from = Math.max(
       0,
       ...[...this.text.slice(0, offset).matchAll(/[.!?…]\s+(?=\p{Lu}|«|\uFFFC)/gu)].map(
@@ -184,12 +229,13 @@ class PassageReader implements Passage {
     );
     const end = /[.!?…](?=\s+(?:\p{Lu}|«|\uFFFC)|$)/u.exec(this.text.slice(offset));
     const to = end ? offset + end.index + 1 : this.text.length;
-    return this.#words
+    const sentence = this.#words
       .filter(({ at }) => at >= from && at < to)
       .reduceRight(
         (text, { at, words }) => text.slice(0, at - from) + words + text.slice(at - from + 1),
         this.text.slice(from, to),
       );
+    return { sentence, before: this.text.slice(from, offset), after: this.text.slice(offset + 1, to) };
   }
 }
 

@@ -18,6 +18,8 @@ export const pressReleasesPath = listPath('press-releases');
 export const pressReleasePath = entryPath('press-releases');
 export const figuresPath = listPath('figures');
 export const figurePath = entryPath('figures');
+/** Where a figure's page offers its citations. */
+export const figureCitationsPath = (locale: string, id: string): string => `${figurePath(locale, id)}#cite`;
 /** The n-th published state of a figure, counted from 1; it never changes and never goes away. */
 export const figureStatePath = (locale: string, id: string, number: number): string =>
   `${figurePath(locale, id)}${number}/`;
@@ -130,6 +132,9 @@ export const reservedPageIds: readonly string[] = [
   'search',
   '404',
 ];
+
+/** Ids that no figure may have: the charts by year are called so, and a figure's chart is called as it is. */
+export const reservedFigureIds: readonly string[] = ['participants', 'promises', 'charity-money'];
 
 /** Files at the root that devices and other sites ask for. */
 export const iconPaths = {

@@ -22,9 +22,11 @@ export const getFigurePaths = ({ figures }: SiteContent): Route[] => everywhere(
 /** Every published state of every figure, in every language. */
 export const getFigureStatePaths = (content: SiteContent): StateRoute[] =>
   [...content.figures.values()].flatMap((figure) =>
-    content.statesOf(figure).flatMap(({ number }) =>
-      locales.map(({ code }) => ({ params: { locale: code, id: figure.id, number: String(number) } })),
-    ),
+    content
+      .statesOf(figure)
+      .flatMap(({ number }) =>
+        locales.map(({ code }) => ({ params: { locale: code, id: figure.id, number: String(number) } })),
+      ),
   );
 /** The files of every chart, in every language. */
 export const getChartPaths = (ids: Iterable<string>): Route[] => everywhere(ids);

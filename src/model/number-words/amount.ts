@@ -68,7 +68,7 @@ class AmountReader {
     if (!token || this.isClosed || (this.parts > 0 && token.opensParagraph)) return false;
     if (token.kind === 'number') return this.readDigits(token);
     if (token.kind !== 'word') return false;
-    return this.readHalf() || this.readNumberWord(token);
+    return this.readWithin() || this.readHalf() || this.readNumberWord(token);
   }
 
   result(): Amount | undefined {
@@ -111,6 +111,19 @@ class AmountReader {
     const isAfterPoint = this.tokens[this.next - 1]?.kind === 'mark';
     const scale = after?.kind === 'word' ? this.grammar.readWord(after.word) : undefined;
     return token.text.length <= 3 && (!isAfterPoint || scale?.role === 'scale');
+  }
+
+  /** «10 с лишним тысяч»: words that don't part a number from its scale. */
+  private readWithin(): boolean {
+    const { grammar, tokens, next } = this;
+    if (!this.group) return false;
+    const within = grammar.withinAmount.find((words) =>
+      words.every((word, index) => tokens[next + index]?.word === word),
+    );
+    const scale = within && tokens[next + within.length];
+    if (scale?.kind !== 'word' || grammar.readWord(scale.word)?.role !== 'scale') return false;
+    this.next += within?.length ?? 0;
+    return this.readNumberWord(scale);
   }
 
   private readHalf(): boolean {

@@ -19,7 +19,7 @@ export interface NumberKind {
 /** Tells what kind of number it is by its form and by what stands around it. */
 export function classify(amount: Amount, context: TextContext, previous: FoundNumber | undefined): NumberKind {
   const { tokens } = context;
-  if (amount.role === 'noun' || isLabelled(tokens, amount.first, previous) || isVersion(amount, tokens))
+  if (amount.role === 'noun' || isLabelled(amount, context, previous) || isVersion(amount, tokens))
     return { kind: 'label' };
   return (
     readDay(amount, context) ??
@@ -34,16 +34,20 @@ export function classify(amount: Amount, context: TextContext, previous: FoundNu
 const isPronoun = ({ value, digits, scale, pointsBack }: Amount): boolean =>
   pointsBack || (value === 1 && digits === undefined && scale === 1);
 
-/** «№ 4», «COVID-19», «A4», «/2»: the number names something. */
-function isLabelled(tokens: readonly Token[], first: number, previous: FoundNumber | undefined): boolean {
+/** «№ 4», «COVID-19», «A4», «/2»: the number names something; but «№ 26 млн» and «#15 мячей» count. */
+function isLabelled(
+  { first, next, scale }: Amount,
+  { tokens, grammar }: TextContext,
+  previous: FoundNumber | undefined,
+): boolean {
   const [before, mark, number] = [tokens[first - 2], tokens[first - 1], tokens[first]];
-  if (number?.kind !== 'number' || !mark) return false;
+  if (number?.kind !== 'number' || !mark || scale !== 1 || isUnitSign(tokens[next])) return false;
   if (mark.text === '№' || (mark.text === '.' && before?.text === 'No')) return true;
   if (!number.glued) return /^(?:N|No)$/.test(mark.text);
   if (mark.kind === 'word') return isName(mark) && !isRead(mark, previous);
-  if (/^[#@_=/]$/.test(mark.text)) return before?.kind !== 'number';
-  // «Марафон-2017» is the marathon of a year.
-  const isHung = isHyphen(mark) && before?.kind === 'word' && !isRead(before, previous);
+  if (/^[#@_=/]$/.test(mark.text)) return before?.kind !== 'number' && !grammar.isCounted(wordsAfter(tokens, next));
+  // «Марафон-2017» is the marathon of a year, «мячей-15» a slip of the pen.
+  const isHung = isHyphen(mark) && before?.kind === 'word' && !isRead(before, previous) && !grammar.isCounted([before]);
   return isHung && !/^(?:19|20)\d\d$/.test(number.text);
 }
 
@@ -65,7 +69,9 @@ function readDay(
   { value, scale, first, next, digits }: Amount,
   { tokens, grammar }: TextContext,
 ): NumberKind | undefined {
-  if (!isDayOfMonth(value) || scale !== 1) return undefined;
+  // «45 мая» is a day, too, if there is none: others say so.
+  const isDay = isDayOfMonth(value) || /^[3-9]\d$/.test(digits ?? '');
+  if (!isDay || scale !== 1) return undefined;
   const [before, after] = [tokens[first - 1], tokens[next]];
   const isAfterMonth = digits !== undefined && before?.kind === 'word';
   const month =
@@ -90,6 +96,9 @@ function readYear(amount: Amount, context: TextContext): NumberKind | undefined 
   if (!isYearNumber(value) || (digits !== undefined && digits.length !== 4)) return undefined;
   if (isYearWord(tokens, next, grammar)) return { kind: 'year' };
   if (digits === undefined || !context.hasBareYears || amount.about) return undefined;
-  const isCounted = isUnitSign(tokens[next]) || grammar.isCounted(wordsAfter(tokens, next));
+  const isCounted =
+    isUnitSign(tokens[next]) ||
+    grammar.isCounted(wordsAfter(tokens, next)) ||
+    grammar.announcesAmount(tokens.slice(Math.max(0, amount.first - 5), amount.first));
   return isCounted || isQualified(amount, tokens, grammar, context.qualified) ? undefined : { kind: 'year' };
 }

@@ -4,6 +4,7 @@ import { joinMinutes } from './clock.ts';
 import type { Grammar } from './grammar.ts';
 import { regardNeighbours } from './neighbours.ts';
 import { byPlace, findQualifiers, type FoundQualifier, type Qualified, type Span } from './qualifiers.ts';
+import { readShare } from './shares.ts';
 import { readSymbols } from './symbols.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -15,6 +16,8 @@ export interface FoundNumber extends Span, NumberKind {
   readonly value: number;
   /** Its form says "about". */
   readonly about: boolean;
+  /** A part of a whole: 0.5 for «половина». */
+  readonly isShare: boolean;
   /** Nothing but digits, as they stand, and perhaps an ending. */
   readonly digits: string | undefined;
   /** The last scale in it, or 1. */
@@ -46,10 +49,12 @@ export function findNumbers(context: TextContext): FoundNumber[] {
   for (let at = 0; at < tokens.length;) {
     const symbols = readSymbols(tokens, at);
     numbers.push(...symbols);
+    const share = symbols.length > 0 ? undefined : readShare(tokens, at, grammar);
     const amount =
-      symbols.length > 0 ? undefined : (readAmount(tokens, at, grammar) ?? readInverted(tokens, at, grammar));
+      symbols.length > 0 || share ? undefined : (readAmount(tokens, at, grammar) ?? readInverted(tokens, at, grammar));
+    if (share) numbers.push({ ...share, kind: 'quantity', about: false, isShare: true, digits: undefined, scale: 1 });
     if (amount) numbers.push(toNumber(amount, context, numbers.at(-1)));
-    at = amount?.next ?? at + 1;
+    at = share?.next ?? amount?.next ?? at + 1;
   }
   return regardNeighbours(joinMinutes(numbers, context), context);
 }
@@ -57,7 +62,18 @@ export function findNumbers(context: TextContext): FoundNumber[] {
 function toNumber(amount: Amount, context: TextContext, previous: FoundNumber | undefined): FoundNumber {
   const { first, next, end, value, about, digits, scale } = amount;
   const start = context.tokens[first]?.start ?? 0;
-  return { first, next, start, end, value, about, digits, scale, ...classify(amount, context, previous) };
+  return {
+    first,
+    next,
+    start,
+    end,
+    value,
+    about,
+    isShare: false,
+    digits,
+    scale,
+    ...classify(amount, context, previous),
+  };
 }
 
 /** «Тысяч десять»: the scale comes first and says "about". */

@@ -82,6 +82,18 @@ export interface ClockWords {
   readonly still?: RegExp;
 }
 
+/** How a language names a part of a whole. */
+export interface ShareWords {
+  /** Words that name one: половина, ширегі. */
+  readonly named: ReadonlyMap<string, number>;
+  /** Words that make one of the ordinal before them: пятая часть. */
+  readonly part: ReadonlySet<string>;
+  /** Words that make one of the ordinal after them: каждый третий, әр үшінші. */
+  readonly each: ReadonlySet<string>;
+  /** How the whole ends that its part follows: үштен бірі. */
+  readonly whole?: RegExp;
+}
+
 /** Everything that the reader knows about a language. */
 export interface Grammar {
   readonly readWord: (word: string) => NumberWord | undefined;
@@ -105,6 +117,13 @@ export interface Grammar {
   readonly qualifiers: ReadonlyMap<string, readonly QualifierPhrase[]>;
   /** Words that may stand between a qualifier and its number: не менее чем в 20. */
   readonly fillers: ReadonlySet<string>;
+  readonly shares: ShareWords;
+  /** What may stand between a number and its scale: 10 с лишним тысяч. */
+  readonly withinAmount: readonly (readonly string[])[];
+  /** Whether words right before a bare 2000 show that it is no year: выделено 2000, бегунов — 2000. */
+  readonly announcesAmount: (before: readonly Token[]) => boolean;
+  /** Whether a qualifier follows what is counted as freely as the number: 6 мекемеге дейін. */
+  readonly qualifiesNouns: boolean;
   /** A counted noun whose form says "about": 20 адамдай. */
   readonly saysAbout?: (word: string) => boolean;
 }

@@ -1,4 +1,4 @@
-import { byInitial, phrases, wordsOf } from './grammar.ts';
+import { byInitial, phrases, wordsOf, type ShareWords } from './grammar.ts';
 import { inflectKazakh } from './kazakh-endings.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,7 +21,11 @@ export const kazakhQualifiers = byInitial([
     'төңірегінде',
   ]),
   ...phrases('about', 'after', ['тарта', 'жақын'], { governs: dative }),
-  ...phrases('more-than', 'after', ['астам', 'астамы']),
+  ...phrases(
+    'more-than',
+    'after',
+    inflectKazakh('астам').map(({ form }) => form),
+  ),
   ...phrases('more-than', 'after', ['артық', 'аса', 'көп', 'жоғары', 'да көп', 'де көп', 'да артық', 'де артық'], {
     governs: ablative,
   }),
@@ -29,7 +33,17 @@ export const kazakhQualifiers = byInitial([
   ...phrases('more-than', 'before', ['>'], { near: true }),
   ...phrases('nearly', 'after', ['дерлік']),
   ...phrases('nearly', 'after', ['таяу'], { governs: dative }),
-  ...phrases('at-least', 'either', ['кемінде', 'кем дегенде', 'аз дегенде', 'ең кемі', 'ең азы', 'ең аз', '≥']),
+  ...phrases('at-least', 'either', [
+    'кемінде',
+    'кем дегенде',
+    'аз дегенде',
+    'тым болмаса',
+    'ең болмағанда',
+    'ең кемі',
+    'ең азы',
+    'ең аз',
+    '≥',
+  ]),
   ...phrases('at-least', 'after', ['кем емес', 'аз емес', 'төмен емес', 'кем болмайды', 'аз болмайды']),
   ...phrases('at-least', 'after', ['+'], { near: true }),
   ...phrases('up-to', 'after', ['дейін', 'дейінгі'], { alsoOfTime: true }),
@@ -81,3 +95,23 @@ const likenesses = new Set(countedForms.filter(({ ending }) => ending === 'liken
 
 /** A counted noun that says "about": 20 адамдай. */
 export const isKazakhLikeness = (word: string): boolean => likenesses.has(word);
+
+/** What comes right before an amount, perhaps with a dash: адам саны — 2000. */
+const sums = new Set(wordsOf('саны сомасы мөлшері барлығы жиыны'));
+export function announcesInKazakh(before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  const word = last?.kind === 'mark' && /^[—–:-]$/.test(last.text) ? before.at(-2) : last;
+  return word !== undefined && sums.has(word.word);
+}
+
+export const kazakhShares: ShareWords = {
+  named: new Map([
+    ...inflectKazakh('жарты')
+      .filter(({ form }) => form.startsWith('жартысы'))
+      .map(({ form }) => [form, 1 / 2] as const),
+    ...inflectKazakh('ширек').map(({ form }) => [form, 1 / 4] as const),
+  ]),
+  part: new Set(wordsOf('бөлігі бөлігін бөлігіне бөлігінің')),
+  each: new Set(wordsOf('әр әрбір')),
+  whole: ablative,
+};

@@ -1,5 +1,13 @@
 import { wordsOf, type Ending, type Grammar } from './grammar.ts';
-import { countsInKazakh, isKazakhLikeness, kazakhMonths, kazakhQualifiers, kazakhYearWords } from './kazakh-context.ts';
+import {
+  announcesInKazakh,
+  countsInKazakh,
+  isKazakhLikeness,
+  kazakhMonths,
+  kazakhQualifiers,
+  kazakhShares,
+  kazakhYearWords,
+} from './kazakh-context.ts';
 import { inflectKazakh, isKazakhEnding, isKazakhOrdinalEnding, saysLikeness } from './kazakh-endings.ts';
 import { readKazakhWord } from './kazakh-numerals.ts';
 
@@ -40,5 +48,9 @@ export const kazakh: Grammar = {
   betweenDays: new Set(wordsOf('және мен бен пен не немесе')),
   qualifiers: kazakhQualifiers,
   fillers: new Set(),
+  shares: kazakhShares,
+  withinAmount: [],
+  announcesAmount: announcesInKazakh,
+  qualifiesNouns: true,
   saysAbout: isKazakhLikeness,
 };

@@ -47,6 +47,8 @@ export function qualifiedNumber(
   numbers: readonly Span[],
   { tokens, grammar, qualified: all }: Pick<TextContext, 'tokens' | 'grammar' | 'qualified'>,
 ): number | undefined {
+  const around = numbers.findIndex((number) => number.first < first && next < number.next);
+  if (around >= 0) return around;
   const start = phrase.near ? skipFillers(tokens, next, grammar, all) : next;
   const after = numbers.findIndex((number) => (phrase.near ? number.first === start : number.first >= start));
   const before = numbers.findLastIndex((number) => (phrase.near ? number.next === first : number.next <= first));
@@ -55,7 +57,7 @@ export function qualifiedNumber(
 }
 
 /** Other qualifiers may stand between as well, so that «около более 20» is read as the contradiction that it is. */
-function skipFillers(tokens: readonly Token[], at: number, grammar: Grammar, { startingAt }: Qualified): number {
+export function skipFillers(tokens: readonly Token[], at: number, grammar: Grammar, { startingAt }: Qualified): number {
   let index = at;
   for (;;) {
     const qualifier = startingAt.get(index);

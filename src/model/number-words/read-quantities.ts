@@ -4,6 +4,7 @@ import { grammarOf } from './grammars.ts';
 import type { NumberLanguage } from './language.ts';
 import { qualifiedNumber } from './qualifiers.ts';
 import { wordsAfter } from './surroundings.ts';
+import { isDash } from './tokens.ts';
 
 /** An amount in the words of a citation. */
 export interface Quantity {
@@ -11,6 +12,8 @@ export interface Quantity {
   /** `exact` where nothing qualifies it; `undefined` where two words contradict, or say what no record can: «менее 10». */
   readonly qualifier: Qualifier | undefined;
   readonly text: string;
+  /** A part of a whole: 0.5 for «половина». */
+  readonly isShare?: true;
 }
 
 /**
@@ -30,6 +33,7 @@ export function readQuantities(words: string, language: NumberLanguage): Quantit
             value: number.value,
             qualifier: theOnly(meanings[index] ?? new Set()),
             text: words.slice(number.start, number.end),
+            ...(number.isShare && { isShare: true }),
           },
         ]
       : [],
@@ -41,8 +45,9 @@ type Meaning = Qualifier | 'other';
 /** What is said of each number by words around it, by its own form, and by the form of what it counts. */
 function meaningsOf(numbers: readonly FoundNumber[], context: TextContext): ReadonlySet<Meaning>[] {
   const { tokens, grammar, qualifiers } = context;
-  const meanings = numbers.map(({ about, next }) => {
+  const meanings = numbers.map(({ first, about, next }) => {
     const isLike = wordsAfter(tokens, next).some(({ word }) => grammar.saysAbout?.(word));
+    if (isNegative(tokens, first)) return new Set<Meaning>(['other']);
     return new Set<Meaning>(about || isLike ? ['about'] : []);
   });
   for (const qualifier of qualifiers) {
@@ -51,6 +56,10 @@ function meaningsOf(numbers: readonly FoundNumber[], context: TextContext): Read
   }
   return meanings;
 }
+
+/** «-6»; but in «5-6» and «сезон - 6» it is no minus. */
+const isNegative = (tokens: TextContext['tokens'], first: number): boolean =>
+  isDash(tokens[first - 1]) && tokens[first]?.glued === true && tokens[first - 1]?.glued === false;
 
 function theOnly(meanings: ReadonlySet<Meaning>): Qualifier | undefined {
   const [meaning = 'exact', another] = meanings;

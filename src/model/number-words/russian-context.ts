@@ -1,4 +1,4 @@
-import { byInitial, phrases, wordsOf } from './grammar.ts';
+import { byInitial, phrases, wordsOf, type ShareWords } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** How Russian qualifies a number. The longest phrase counts: «не более» is no «более». */
@@ -11,7 +11,7 @@ export const russianQualifiers = byInitial([
   ...phrases('more-than', 'after', ['с лишним', 'с небольшим', 'с хвостиком']),
   ...phrases('nearly', 'before', ['почти', 'без малого', 'чуть ли не', 'едва не', 'едва ли не']),
   ...phrases('at-least', 'either', ['не менее', 'не меньше', 'не ниже', 'минимум', 'как минимум', 'самое меньшее']),
-  ...phrases('at-least', 'either', ['по меньшей мере', 'по крайней мере', 'минимально', '≥']),
+  ...phrases('at-least', 'either', ['по меньшей мере', 'по крайней мере', 'минимально', 'хотя бы', '≥']),
   ...phrases('at-least', 'after', ['и более', 'и больше', 'и выше', 'или более', 'или больше', '+'], { near: true }),
   ...phrases('up-to', 'before', ['до', 'вплоть до'], { near: true, alsoOfTime: true }),
   ...phrases('up-to', 'either', [
@@ -25,7 +25,7 @@ export const russianQualifiers = byInitial([
   ]),
   ...phrases('up-to', 'either', ['самое большее', 'не превыш*', 'не превыс*', '≤']),
   ...phrases('up-to', 'after', ['и менее', 'и меньше', 'или менее', 'или меньше'], { near: true }),
-  ...phrases('other', 'before', ['менее', 'меньше', 'ниже', '<'], { near: true }),
+  ...phrases('other', 'before', ['менее', 'меньше', 'ниже', 'минус', '<'], { near: true }),
 ]);
 
 /** Words that may stand between a qualifier and its number: «не менее чем в 20», «почти все 20». */
@@ -88,3 +88,37 @@ export function countsInRussian(after: readonly Token[]): boolean {
   }
   return false;
 }
+
+/** Words that come before an amount, and endings of verbs that say what became of it: вышло 2000, выделено 2000. */
+const sums = /^(?:числ|количеств|сумм|итог|всего$)/;
+const happened = /(?:ло|лось|лись|[еая]но|[ая]то)$/;
+const endLikeVerbs = new Set(wordsOf('начало село дело тело'));
+
+/** «Вышло 2000», «число бегунов — 2000», «Бегунов: 2000»; but «Марафон добрых дел – 2017» and «начало 2017». */
+export function announcesInRussian(before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  if (last?.kind === 'word') return happened.test(last.word) && !endLikeVerbs.has(last.word);
+  if (last === undefined || !/^[—–:-]$/.test(last.text)) return false;
+  const clauseStart = before
+    .slice(0, -1)
+    .findLastIndex(({ kind, opensParagraph }) => kind !== 'word' || opensParagraph);
+  const opens = before[clauseStart]?.kind === 'word' ? clauseStart : clauseStart + 1;
+  const clause = before.slice(opens, -1);
+  const [head] = clause;
+  if (clause.some(({ word }) => sums.test(word))) return true;
+  return clause.length === 1 && head !== undefined && countsInRussian([{ ...head, text: head.word }]);
+}
+
+const halves = wordsOf('половина половины половине половину половиной половиною');
+/** Without «третью», which is also the third one. */
+const thirds = wordsOf('треть трети третей третям третями третях');
+const quarters = wordsOf('четверть четверти четвертью четвертей четвертям четвертями четвертях');
+export const russianShares: ShareWords = {
+  named: new Map([
+    ...halves.map((form) => [form, 1 / 2] as const),
+    ...thirds.map((form) => [form, 1 / 3] as const),
+    ...quarters.map((form) => [form, 1 / 4] as const),
+  ]),
+  part: new Set(wordsOf('часть части частью доля доли доле долю долей долею')),
+  each: new Set(wordsOf('каждый каждого каждому каждым каждом каждая каждой каждую каждое')),
+};

@@ -3,10 +3,12 @@ import { wordsOf, type Ending, type Grammar } from './grammar.ts';
 import { russianCardinals } from './russian-cardinals.ts';
 import { readRussianCompound, secondParts } from './russian-compounds.ts';
 import {
+  announcesInRussian,
   countsInRussian,
   russianFillers,
   russianMonths,
   russianQualifiers,
+  russianShares,
   russianYearWords,
 } from './russian-context.ts';
 import { russianOrdinals } from './russian-ordinals.ts';
@@ -61,4 +63,12 @@ export const russian: Grammar = {
   betweenDays: new Set(wordsOf('и по до или')),
   qualifiers: russianQualifiers,
   fillers: russianFillers,
+  shares: russianShares,
+  withinAmount: [
+    ['с', 'лишним'],
+    ['с', 'небольшим'],
+    ['с', 'хвостиком'],
+  ],
+  announcesAmount: announcesInRussian,
+  qualifiesNouns: false,
 };

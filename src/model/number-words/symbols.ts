@@ -11,6 +11,8 @@ export function readSymbols(tokens: readonly Token[], at: number): FoundNumber[]
       return [readClock(token, at) ?? code(token, at)];
     case 'code':
       return [code(token, at)];
+    case 'oddDigits':
+      return [readOddDigits(token, tokens[at - 1], at)];
     default:
       return [];
   }
@@ -27,6 +29,7 @@ const found = (
   start,
   end: start + length,
   about: false,
+  isShare: false,
   digits: undefined,
   scale: 1,
   ...number,
@@ -35,12 +38,37 @@ const found = (
 const code = ({ text, start }: Token, at: number): FoundNumber =>
   found(at, start, text.length, { value: Number.parseInt(text, 10), kind: 'label' });
 
+/** «１５», «½»; but «м²» and «слово¹» are a unit and a note. */
+function readOddDigits({ text, start, glued }: Token, before: Token | undefined, at: number): FoundNumber {
+  const isHung = glued && before?.kind === 'word';
+  return found(at, start, text.length, { value: valueOfDigits(text), kind: isHung ? 'label' : 'quantity' });
+}
+
+/** The value of digits in any form; those of one sign are told by the place of their zero. */
+function valueOfDigits(text: string): number {
+  const [numerator = '', denominator] = text
+    .normalize('NFKC')
+    .replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)))
+    .split('\u2044');
+  return denominator === undefined ? Number(numerator) : Number(numerator) / Number(denominator);
+}
+
+/** Unicode keeps the ten digits of a script together, nought first. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
+}
+
 function readDate({ text, start }: Token, at: number): FoundNumber[] | undefined {
   const parts = text.split(/[.-]/);
   if (parts.length === 2) return readYearAndTwoDigits(text, start, at);
   const isYearFirst = text.includes('-');
   const [day = '', month = '', year = ''] = isYearFirst ? parts.toReversed() : parts;
-  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return undefined;
+  // With a whole year it can be nothing but a date, and whether there is such a day is for others to say.
+  const isDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  if (!isDay && !/^(?:19|20)\d\d$/.test(year)) return undefined;
   const dayLength = day.length + 1 + month.length;
   const dayAt = isYearFirst ? start + year.length + 1 : start;
   const yearAt = isYearFirst ? start : start + dayLength + 1;

@@ -2,9 +2,10 @@
 export interface Token {
   /**
    * `number`: digits that say an amount; `date`: 23.04.2017, 2017-04-23 or 2017-04; `clock`: 16:11; `code`: a version
-   * or section number such as 2.1.3; `address`: a web address, whose digits say nothing.
+   * or section number such as 2.1.3; `address`: a web address, whose digits say nothing; `oddDigits`: digits of
+   * other forms, １５ ¹⁵ ½ ⑮.
    */
-  readonly kind: 'word' | 'number' | 'date' | 'clock' | 'code' | 'address' | 'mark';
+  readonly kind: 'word' | 'number' | 'date' | 'clock' | 'code' | 'address' | 'oddDigits' | 'mark';
   readonly text: string;
   /** As the grammars spell it: lower case, «ё» as «е», without stress marks; anything but a word as it is. */
   readonly word: string;
@@ -27,6 +28,7 @@ const tokenPattern = new RegExp(
     `(?<grouped>\\d{1,3}(?:${digitSpace}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?<point>[.,])\\d{3}(?:\\k<point>\\d{3})+(?![.,]?\\d))`,
     '(?<code>\\d+(?:\\.\\d+){2,})',
     '(?<number>\\d+(?:[.,]\\d+)?)',
+    '(?<oddDigits>[\\p{Nd}\\p{No}]+)',
     '(?<word>\\p{L}[\\p{L}\\p{M}\\u00AD]*)',
     '(?<mark>\\S)',
   ].join('|'),
@@ -89,4 +91,4 @@ export const isDash = (token: Token | undefined): boolean =>
 
 /** Whether a mark says what a number counts. */
 export const isUnitSign = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && /^[%‰₸$€₽°+]$/.test(token.text);
+  token?.kind === 'mark' && /^[%‰₸$€₽¥£°+]$/.test(token.text);

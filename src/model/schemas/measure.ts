@@ -19,6 +19,13 @@ export const units = [
   'categories',
 ] as const;
 export type Unit = (typeof units)[number];
+export type Currency = Extract<Unit, 'KZT' | 'USD'>;
+/** Whether the numbers of a unit are amounts of money. */
+export const isMoney = (unit: Unit): unit is Currency => unit === 'KZT' || unit === 'USD';
+
+/** The measure of money that goes to charity, of which campaigns tell; money raised or won is another. */
+export const charityMoney = 'charity-money';
+
 /** What a sum is told in: its addends' unit, or times where the same may be counted in several of them. */
 export type SumUnit = Unit | 'times';
 

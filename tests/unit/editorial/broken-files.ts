@@ -206,6 +206,16 @@ export const brokenFiles: readonly BrokenCase[] = [
     faults: ['series.yaml:1:1 unexpected-file'],
   },
   {
+    name: 'a figure named as a chart',
+    changes: [
+      write(
+        'figures/participants.yaml',
+        'subject: { institution: school-1 }\nmeasure: pupils\nclaims:\n  - value: 120\n    qualifier: exact\n    status: reported\n    source: fund-2017\n    evidence: учатся 120 детей\n    verified: true\nprinted: fund-2017\n',
+      ),
+    ],
+    faults: ['figures/participants.yaml:1:1 reserved-id'],
+  },
+  {
     name: 'a page has the address of a list',
     changes: [rename('pages/method', 'pages/figures'), addFolder('pages/method')],
     faults: ['pages/figures:1:1 reserved-id', 'pages/method:1:1 texts-missing'],

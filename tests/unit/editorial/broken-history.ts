@@ -73,7 +73,22 @@ export const brokenHistory: readonly BrokenCase[] = [
     name: 'a published figure is about something else',
     changes: [replace(figure, 'campaign: kind-run-2017', 'campaign: kind-run-2016')],
     faults: [`${figure}:2:3 published-question`],
-    says: { was: 'participants, campaign/kind-run-2017' },
+    says: {
+      was: 'participants (people), campaign/kind-run-2017',
+      now: 'participants (people), campaign/kind-run-2016',
+    },
+  },
+  {
+    name: 'published money is counted in another currency',
+    changes: [replace('measures.yaml', 'unit: KZT\n  topic: race', 'unit: USD\n  topic: race')],
+    faults: ['figures/prize-fund-2017.yaml:3:10 published-question'],
+    says: { was: 'prize-fund (KZT), campaign/kind-run-2017', now: 'prize-fund (USD), campaign/kind-run-2017' },
+  },
+  {
+    name: 'the day of a released correction is changed',
+    changes: [replace(corrected, 'date: "2026-03-10"', 'date: "2026-03-11"')],
+    faults: [`${corrected}:13:11 revision-date`],
+    says: { date: '2026-03-11', from: '2026-02-01', to: '2026-03-10' },
   },
   {
     name: 'a published figure is withheld',

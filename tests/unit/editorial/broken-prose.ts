@@ -56,6 +56,90 @@ export const brokenProse: readonly BrokenCase[] = [
     says: { found: 'USD', unit: 'KZT' },
   },
   {
+    name: 'a citation is in a currency that no record has',
+    changes: [replace(releaseRu, '1 200 000 тенге', '1 200 000 рублей')],
+    faults: [`${releaseRu}:6:13 citation-unit`],
+    says: { found: 'RUB', unit: 'KZT' },
+  },
+  {
+    name: 'the word beside a citation makes it another currency',
+    changes: [replace(releaseRu, '1 200 000 тенге]{#money-spent-2017}', '1 200 000]{#money-spent-2017} долларов')],
+    faults: [`${releaseRu}:6:13 citation-unit`],
+    says: { found: 'USD', unit: 'KZT' },
+  },
+  {
+    name: 'a citation counts people where the record counts money',
+    changes: [replace(releaseRu, '1 200 000 тенге', '1 200 000 человек')],
+    faults: [`${releaseRu}:6:13 citation-unit`],
+    says: { found: 'people', unit: 'KZT' },
+  },
+  {
+    name: 'a word before the brackets qualifies what the record states exactly',
+    changes: [replace(ru, 'вышли :figure', 'вышли более :figure')],
+    faults: [`${ru}:6:44 citation-qualifier`],
+    says: { words: 'более 2 500 человек', found: undefined, qualifier: 'exact' },
+  },
+  {
+    name: 'a word after the brackets qualifies what the record states exactly',
+    changes: [replace(kk, '2 500 адам]{#participants-2017}', '2 500]{#participants-2017}-ден астам адам')],
+    faults: [`${kk}:6:11 citation-qualifier`],
+    says: { words: '2 500-ден астам', qualifier: 'exact' },
+  },
+  {
+    name: 'a word before the brackets turns the words in them around',
+    changes: [replace(ru, 'газете — :figure[около', 'газете — не менее :figure[около')],
+    faults: [`${ru}:6:105 citation-qualifier`],
+    says: { qualifier: 'about' },
+  },
+  {
+    name: 'a word after the brackets makes thousands of the number',
+    changes: [replace(ru, '2 500 человек]{#participants-2017}', '2 500]{#participants-2017} тысяч человек')],
+    faults: [`${ru}:6:38 citation-value`],
+    says: { words: '2 500 тысяч', found: 2_500_000 },
+  },
+  {
+    name: 'an ending after the brackets makes an ordinal of the number',
+    changes: [replace('institutions/school-1/ru.md', '120 детей]{#pupils-school-1}', '120]{#pupils-school-1}-я школа')],
+    faults: ['institutions/school-1/ru.md:6:14 citation-number'],
+    says: { words: '120-я' },
+  },
+  {
+    name: 'a citation is not written as one',
+    changes: [replace(ru, '{#participants-2017},', '{#participants-2017 sorce=fund-2017},')],
+    faults: [`${ru}:6:38 citation-form`],
+    says: { found: ':figure[2 500 человек]' },
+  },
+  {
+    name: 'money is called plain',
+    changes: addToBoth('Тағы :plain[5 млн теңге] керек.', 'Нужно ещё :plain[5 млн] тенге.'),
+    faults: ['press-releases/gym-2017/kk.md:6:63 plain-money', 'press-releases/gym-2017/ru.md:6:68 plain-money'],
+    says: { words: '5 млн' },
+  },
+  {
+    name: 'a day is not in the calendar',
+    changes: addToBoth('Бұл 2017 жылғы 29 ақпанда болды.', 'Это было 29 февраля 2017 года.'),
+    faults: ['press-releases/gym-2017/kk.md:6:73 no-such-day', 'press-releases/gym-2017/ru.md:6:67 no-such-day'],
+    says: { found: '29 февраля' },
+  },
+  {
+    name: 'a day in digits is not in the calendar',
+    changes: addToBoth('Бұл 45.13.2017 болды.', 'Это было 31.04.2017.'),
+    faults: ['press-releases/gym-2017/kk.md:6:62 no-such-day', 'press-releases/gym-2017/ru.md:6:67 no-such-day'],
+    says: { found: '31.04' },
+  },
+  {
+    name: 'numbers hide in code, in a part of a whole, in odd digits',
+    changes: addToBoth('Мұнда `15` доп, жарты емес, жартысы.', 'Здесь `15` мячей, половина и ½ новых, １５ старых.'),
+    faults: [
+      'press-releases/gym-2017/kk.md:6:64 uncited-number',
+      'press-releases/gym-2017/kk.md:6:86 uncited-number',
+      'press-releases/gym-2017/ru.md:6:64 uncited-number',
+      'press-releases/gym-2017/ru.md:6:76 uncited-number',
+      'press-releases/gym-2017/ru.md:6:87 uncited-number',
+      'press-releases/gym-2017/ru.md:6:96 uncited-number',
+    ],
+  },
+  {
     name: 'a planned sum is told as spent',
     changes: [
       replace(
@@ -107,6 +191,25 @@ export const brokenProse: readonly BrokenCase[] = [
     changes: addToBoth('Бұл 2017 жылғы 23 сәуірде болды.', 'Это было 24 апреля 2017 года.'),
     faults: ['press-releases/gym-2017/kk.md:6:73 parity', 'press-releases/gym-2017/ru.md:6:67 parity'],
     says: { found: '04-23', other: releaseRu },
+  },
+  {
+    name: 'an ordinal differs between the languages',
+    changes: addToBoth('Бұл оныншы жүгіріс.', 'Это девятый забег.'),
+    faults: ['press-releases/gym-2017/kk.md:6:62 parity', 'press-releases/gym-2017/ru.md:6:62 parity'],
+    says: { found: '№ 9', other: releaseKk },
+  },
+  {
+    name: 'a waiver stands twice',
+    changes: [
+      replace(
+        releaseRu,
+        'summary: Обещанный зал передан.',
+        'summary: Обещанный зал передан.\nonlyHere:\n  - { what: "7", because: Так. }\n  - { what: "7", because: Так. }',
+      ),
+      replace(releaseRu, '#money-spent-2017}.', '#money-spent-2017}. Их :plain[семь].'),
+    ],
+    faults: ['press-releases/gym-2017/ru.md:6:13 waiver-idle'],
+    says: { what: '7' },
   },
   {
     name: 'one language leaves a figure out',

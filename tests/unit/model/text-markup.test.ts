@@ -16,14 +16,24 @@ describe('citations in prose', () => {
         source: undefined,
         words: '2 500 человек',
         sentence: 'Сегодня 2 500 человек.',
+        before: 'Сегодня ',
+        after: '.',
       },
-      { line: 7, column: 5, figure: 'guests', source: 'paper', words: 'три тысячи', sentence: 'и три тысячи' },
+      {
+        line: 7,
+        column: 5,
+        figure: 'guests',
+        source: 'paper',
+        words: 'три тысячи',
+        sentence: 'и три тысячи',
+        before: 'и ',
+        after: '',
+      },
     ]);
   });
 
   test.each([
     ['in a table', '| a |\n|---|\n| :figure[5]{#x} |'],
-    ['in a link', '[:figure[5]{#x}](https://a.example)'],
     ['in a heading', '## :figure[5]{#x}'],
     ['within Kazakh quotation marks', '«:figure[5]{#x}»'],
   ])('are found %s', (_name, body) => {
@@ -45,6 +55,16 @@ describe('markup that is refused', () => {
     ['a missing space', 'Кому:детям', '1:5 unknown-directive :детям'],
     ['another name', 'a :figur[5]{#x}', '1:3 unknown-directive :figur'],
     ['a figure on a line of its own', '::figure[5]{#x}', '1:1 unknown-directive :figure'],
+    ['a citation without a figure', 'a :figure[5]', '1:3 citation-form :figure[5]'],
+    ['a citation with a space in it', 'a :figure[5] {#x}', '1:3 citation-form :figure[5]'],
+    ['a citation over two lines', 'a :figure[5\nтысяч]{#x}', '1:3 citation-form :figure[]'],
+    ['a figure without its sign', 'a :figure[5]{x}', '1:3 citation-form :figure[5]'],
+    ['a name that no citation has', 'a :figure[5]{#x sorce=y}', '1:3 citation-form :figure[5]'],
+    ['a class', 'a :figure[5]{#x .big}', '1:3 citation-form :figure[5]'],
+    ['plain words with a figure', 'a :plain[5]{#x}', '1:3 citation-form :plain[5]'],
+    ['a citation in a link', '[a :figure[5]{#x}](https://a.example)', '1:4 citation-form :figure[5]'],
+    ['a link in a citation', 'a :figure[[5](./x/)]{#x}', '1:3 citation-form :figure[5]'],
+    ['a citation in plain words', 'a :plain[:figure[5]{#x}]', '1:10 citation-form :figure[5]'],
     ['a container', ':::note\nx\n:::', '1:1 unknown-directive :note'],
     ['HTML on lines of its own', 'a\n\n<div class="x">\nx\n</div>', '3:1 raw-html <div class="x">'],
     ['a script', '<script>alert(1)</script>', '1:1 raw-html <script>alert(1)</script>'],
@@ -133,6 +153,21 @@ describe('passages', () => {
   });
 
   test.each([
+    ['code in a line', 'Купили `15` мячей', ['Купили 15 мячей']],
+    ['code on lines of its own', '```\nкупили\n15 мячей\n```', ['купили\n15 мячей']],
+    ['the title of a link', '[a](/x "15 мячей")', ['15 мячей', 'a']],
+    ['a note', 'а[^1]\n\n[^1]: 15 мячей', ['а', '15 мячей']],
+    ['a number in parts', '**1**5 &#49;6 ~~17~~', ['15 16 17']],
+  ])('hold %s', (_name, body, texts) => {
+    expect(passages(body).map(({ text }) => text)).toEqual(texts);
+  });
+
+  test('know on which line of a block of code a word stands', () => {
+    const [code] = passages('```\nа\n15\n```');
+    expect(code?.placeOf(2)).toEqual({ line: 6, column: 1 });
+  });
+
+  test.each([
     ['a word at the start', 'Пришли 5', 0, { line: 4, column: 1 }],
     ['a word after a citation', 'А :figure[5]{#x} и 7', 6, { line: 4, column: 20 }],
     ['a word on the second line', 'А\nи 7', 4, { line: 5, column: 3 }],
@@ -143,6 +178,10 @@ describe('passages', () => {
 
   test('end a sentence where the next begins, with the cited words in their places', () => {
     const { citations } = readBody('Было. Дали :figure[5 млн]{#x}, а не :plain[6]. Потом 7 ушло.', 'md');
-    expect(citations[0]?.sentence).toBe('Дали 5 млн, а не 6.');
+    expect(citations[0]).toMatchObject({
+      sentence: 'Дали 5 млн, а не 6.',
+      before: 'Дали ',
+      after: ', а не \uFFFC.',
+    });
   });
 });

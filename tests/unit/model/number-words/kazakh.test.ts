@@ -173,6 +173,8 @@ const tables: Readonly<Record<string, readonly (readonly [words: string, expecte
     ['6 000-нан астам', '6000 more-than'],
     ['2000-нан астам адам', '2000 more-than'],
     ['10 мыңнан астам', '10000 more-than'],
+    ['10 мыңнан астамға', '10000 more-than'],
+    ['тым болмаса 10 мың', '10000 at-least'],
     ['13 мыңнан астам адам', '13000 more-than'],
     ['еріктілердің 20-дан астам ірі ұйымы', '20 more-than'],
     ['жүзден астам', '100 more-than'],

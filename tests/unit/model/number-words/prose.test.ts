@@ -48,6 +48,15 @@ describe('years in Russian', () => {
     ['2012 – 2 500, 2013 – 5 000', '2012 year, 2500 exact, 2013 year, 5000 exact'],
     ['более 2000, 2018 год', '2000 more-than, 2018 year'],
     ['1899 и 2100', '1899 exact, 2100 exact'],
+    ['бегунов вышло 2000', '2000 exact'],
+    ['выделено 2000', '2000 exact'],
+    ['собралось 1950', '1950 exact'],
+    ['Бегунов — 2000', '2000 exact'],
+    ['Участников: 2000', '2000 exact'],
+    ['Число забегов — 2000', '2000 exact'],
+    ['Марафон добрых дел – 2017', '2017 year'],
+    ['Цели 2017, 2018 и 2019 годов', '2017 year, 2018 year, 2019 year'],
+    ['Осенью 2019 прошёл забег', '2019 year'],
   ])('%s → %s', (text, expected) => {
     expect(said(text, 'ru')).toBe(expected);
   });
@@ -76,6 +85,7 @@ describe('years in Kazakh', () => {
     ['2000 әуесқой жүгіруші', '2000 exact'],
     ['2000-дай адам', '2000 about'],
     ['2000 жылдық', '2000 exact'],
+    ['Адам саны — 2000', '2000 exact'],
     ['15 жыл', '15 exact'],
     ['90-жылдары', '90 label'],
   ])('%s → %s', (text, expected) => {
@@ -98,9 +108,11 @@ describe('days', () => {
     ['2017-04-23', '2017 year, 23 day of 4'],
     ['01.12.24', '1 day of 12, 2024 year'],
     ['2017-04', '2017 year'],
-    ['31.13.2017', '31 label'],
+    ['31.13.2017', '31 day of 13, 2017 year'],
+    ['31.13.17', '31 label'],
     ['«April 23, 2016»', '23 day of 4, 2016 year'],
-    ['40 марта', '40 exact'],
+    ['40 марта', '40 day of 3'],
+    ['120 марта', '120 exact'],
     ['Школ стало 5 — 9 июля открылась ещё одна', '5 exact, 9 day of 7, 1 pronoun'],
     ['9 – 14 июля', '9 day of 7, 14 day of 7'],
     ['5 мая, 6 школ', '5 day of 5, 6 exact'],
@@ -166,6 +178,10 @@ describe('labels', () => {
     ['№№ 1, 4 и 9', 'ru', '1 label, 4 label, 9 label'],
     ['№ 9–11', 'ru', '9 label, 11 label'],
     ['школы № 1 и 5 садов', 'ru', '1 label, 5 exact'],
+    ['№ 26 млн', 'ru', '26000000 exact'],
+    ['#15 мячей', 'ru', '15 exact'],
+    ['#15', 'ru', '15 label'],
+    ['купили мячей-15', 'ru', '15 exact'],
     ['COVID-19', 'ru', '19 label'],
     ['ТЭЦ2', 'ru', '2 label'],
     ['5G', 'ru', '5 label'],
@@ -177,6 +193,47 @@ describe('labels', () => {
     ['6-рет', 'kk', '6 label'],
     ['5-сыныптың', 'kk', '5 label'],
     ['4-тоқсанда', 'kk', '4 label'],
+  ] as const)('%s (%s) → %s', (text, language, expected) => {
+    expect(said(text, language)).toBe(expected);
+  });
+});
+
+describe('digits of other forms', () => {
+  test.each([
+    ['пробежали １５ км', '15 exact'],
+    ['пробежали ¹⁵ км', '15 exact'],
+    ['пробежали ⑮ км', '15 exact'],
+    ['пробежали ١٥ км', '15 exact'],
+    ['пробежали ½ пути', '0.5 exact'],
+    ['площадь 120 м²', '120 exact, 2 label'],
+    ['слово¹', '1 label'],
+  ])('%s → %s', (text, expected) => {
+    expect(said(text, 'ru')).toBe(expected);
+  });
+});
+
+describe('parts of a whole', () => {
+  test.each([
+    ['половина взноса', 'ru', '0.5 exact'],
+    ['около половины бегунов', 'ru', '0.5 about'],
+    ['треть участников', 'ru', '0.3333333333333333 exact'],
+    ['две трети участников', 'ru', '0.6666666666666666 exact'],
+    ['три четверти', 'ru', '0.75 exact'],
+    ['пятая часть', 'ru', '0.2 exact'],
+    ['каждый второй', 'ru', '0.5 exact'],
+    ['каждая 5-я школа', 'ru', '0.2 exact'],
+    ['во второй половине года', 'ru', '2 ordinal'],
+    ['вторая часть рассказа', 'ru', '2 ordinal'],
+    ['третья школа', 'ru', '3 ordinal'],
+    ['каждая школа', 'ru', ''],
+    ['жартысы келді', 'kk', '0.5 exact'],
+    ['ширегі келді', 'kk', '0.25 exact'],
+    ['үштен бірі келді', 'kk', '0.3333333333333333 exact'],
+    ['бестен үші', 'kk', '0.6 exact'],
+    ['әр үшінші адам', 'kk', '0.3333333333333333 exact'],
+    ['екінші жартысында', 'kk', '2 ordinal'],
+    ['жартылай марафон', 'kk', ''],
+    ['әр үйде', 'kk', ''],
   ] as const)('%s (%s) → %s', (text, language, expected) => {
     expect(said(text, language)).toBe(expected);
   });
@@ -223,6 +280,11 @@ describe('the words of a citation', () => {
     expect(readQuantities('до 2045', 'ru')).toEqual([{ value: 2045, qualifier: 'up-to', text: '2045' }]);
   });
 
+  test('are not below nought', () => {
+    expect(readQuantities('-6', 'ru')).toMatchObject([{ value: 6, qualifier: undefined }]);
+    expect(readQuantities('минус шесть', 'ru')).toMatchObject([{ value: 6, qualifier: undefined }]);
+  });
+
   test('leave years, days and labels aside', () => {
     expect(readQuantities('5 целей 2020 года', 'ru')).toEqual([{ value: 5, qualifier: 'exact', text: '5' }]);
     expect(readQuantities('2019–2023 жылдарда № 4 мектепте', 'kk')).toEqual([]);
@@ -245,6 +307,9 @@ describe('units', () => {
     ['пятьдесят процентов', 'ru', 'percent'],
     ['10 тысяч', 'ru', undefined],
     ['5 тенге и 2 доллара', 'ru', undefined],
+    ['26 млн рублей', 'ru', 'RUB'],
+    ['26 млн евро', 'ru', 'EUR'],
+    ['26 млн ₽', 'kk', 'RUB'],
     ['35 млн теңгемен', 'kk', 'KZT'],
     ['4,6 млн теңгелік', 'kk', 'KZT'],
     ['5 мың АҚШ долларынан', 'kk', 'USD'],
