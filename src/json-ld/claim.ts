@@ -9,13 +9,14 @@ import { capitalise, formatQualified } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Figure } from '../model/content.ts';
 import type { Claim, ClaimStatus } from '../model/schemas/figure.ts';
+import { charityMoney, isMoney } from '../model/schemas/measure.ts';
 import { figurePath } from '../routing/paths.ts';
 import { required } from '../views/context.ts';
-import { figureTitle } from '../views/figure.ts';
+import { figureTitle } from '../views/figure-question.ts';
 import { wordsIn } from '../views/words.ts';
 import { claimId, grantId } from './ids.ts';
 import { known, toIsoDate, toText, type JsonLdContext } from './node.ts';
-import { isMoney, toBounds, toMonetaryAmount, toQuantity, toUnit, type Stated } from './quantity.ts';
+import { toBounds, toMonetaryAmount, toQuantity, toUnit, type Stated } from './quantity.ts';
 import { toPublication, toSubjectReference } from './references.ts';
 
 /** What a source says, or what this site had it say: a number with its kind. */
@@ -24,9 +25,7 @@ type StatedNumber = Stated & Pick<Claim, 'status' | 'source'> & Partial<Pick<Cla
 /** Statuses under which something was counted; what is planned, announced or set aside nobody has observed. */
 const observed: readonly ClaimStatus[] = ['spent', 'reported', 'stated-total'];
 
-/** The measure of money that goes to charity, of which campaigns tell; money raised or won is no grant. */
-const charityMoney = 'charity-money';
-
+/** Whether a figure is a campaign's money for charity: money raised or won is no grant. */
 export const isCharityMoney = (figure: Figure): boolean =>
   figure.measure === charityMoney && 'campaign' in figure.subject;
 

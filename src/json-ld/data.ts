@@ -1,5 +1,4 @@
 import type { DataDownloadLeaf, DatasetLeaf, Graph, StatisticalVariableLeaf } from 'schema-dts';
-import { capitalise } from '../i18n/format.ts';
 import { everyLocale } from '../routing/translations.ts';
 import { dataPackagePath } from '../routing/paths.ts';
 import { dataVersion, toTableFiles, type DataFile } from '../tables/data-files.ts';
@@ -7,6 +6,7 @@ import { dataLicence } from '../tables/data-package.ts';
 import { tablesVersion } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
 import type { DataView, TableView } from '../views/data.ts';
+import { measureName } from '../views/figure-question.ts';
 import { wordsIn } from '../views/words.ts';
 import { datasetId } from './ids.ts';
 import { toText, type JsonLdContext } from './node.ts';
@@ -47,14 +47,11 @@ export function toDataGraph({ page, tables: views }: DataView, context: JsonLdCo
     ...(years.length > 0 && { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),
     variableMeasured: [...content.measures.values()]
       .filter((measure) => [...content.figures.values()].some((figure) => figure.measure === measure.id))
-      .map((measure): StatisticalVariableLeaf => {
-        const name = wordsIn(measure.name, locale);
-        return {
-          '@type': 'StatisticalVariable',
-          name: toText({ ...name, text: capitalise(name.text, locale) }),
-          description: toText(wordsIn(measure.description, locale)),
-        };
-      }),
+      .map((measure): StatisticalVariableLeaf => ({
+        '@type': 'StatisticalVariable',
+        name: toText(measureName(measure, locale)),
+        description: toText(wordsIn(measure.description, locale)),
+      })),
     distribution: {
       '@type': 'DataDownload',
       name: 'Data Package',

@@ -1,5 +1,7 @@
 import type { Graph } from 'schema-dts';
 import type { FigureListView } from '../views/figure.ts';
+import { questionLine } from '../views/figure-question.ts';
+import { own } from '../views/page.ts';
 import type { TotalsView } from '../views/total.ts';
 import { required } from '../views/context.ts';
 import { toListPageGraph } from './list.ts';
@@ -13,13 +15,7 @@ export const toFigureListGraph = ({ page, topics }: FigureListView, url: ToUrl):
     page,
     topics.flatMap(({ measures }) =>
       measures.flatMap(({ figures }) =>
-        figures.map(({ path, measure, subject, scope }) => ({
-          path,
-          words: {
-            text: [`${measure.text} — ${subject.words.text}`, scope?.text].filter(Boolean).join(', '),
-            lang: undefined,
-          },
-        })),
+        figures.map((figure) => ({ path: figure.path, words: own(questionLine(figure)) })),
       ),
     ),
     url,

@@ -2,7 +2,7 @@ import type { MonetaryAmountLeaf, QuantitativeValueLeaf } from 'schema-dts';
 import { formatQualified } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Qualifier } from '../model/schemas/figure.ts';
-import type { Unit } from '../model/schemas/measure.ts';
+import type { Currency, Unit } from '../model/schemas/measure.ts';
 
 /** A number as a source states it. */
 export interface Stated {
@@ -28,10 +28,8 @@ export function toBounds({ value, qualifier }: Stated): Pick<QuantitativeValueLe
   }
 }
 
-export const isMoney = (unit: Unit): unit is 'KZT' | 'USD' => unit === 'KZT' || unit === 'USD';
-
 /** A sum of money, with its qualifier in words. */
-export const toMonetaryAmount = (stated: Stated, unit: 'KZT' | 'USD', locale: string): MonetaryAmountLeaf => ({
+export const toMonetaryAmount = (stated: Stated, unit: Currency, locale: string): MonetaryAmountLeaf => ({
   '@type': 'MonetaryAmount',
   description: formatQualified(stated.value, unit, stated.qualifier, locale),
   currency: unit,
@@ -39,11 +37,7 @@ export const toMonetaryAmount = (stated: Stated, unit: 'KZT' | 'USD', locale: st
 });
 
 /** A count or share, with its qualifier in words. */
-export const toQuantity = (
-  stated: Stated,
-  unit: Exclude<Unit, 'KZT' | 'USD'>,
-  locale: string,
-): QuantitativeValueLeaf => ({
+export const toQuantity = (stated: Stated, unit: Exclude<Unit, Currency>, locale: string): QuantitativeValueLeaf => ({
   '@type': 'QuantitativeValue',
   description: formatQualified(stated.value, unit, stated.qualifier, locale),
   ...toUnit(stated.value, unit, locale),
@@ -53,7 +47,7 @@ export const toQuantity = (
 /** Per cent has a code of the United Nations (UNECE Recommendation 20); for the rest words are clearer. */
 export const toUnit = (
   value: number,
-  unit: Exclude<Unit, 'KZT' | 'USD'>,
+  unit: Exclude<Unit, Currency>,
   locale: string,
 ): Pick<QuantitativeValueLeaf, 'unitCode' | 'unitText'> =>
   unit === 'percent'

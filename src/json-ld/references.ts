@@ -4,7 +4,7 @@ import type { Campaign, Figure, Institution, Organisation, Series, Source } from
 import { figureSubject } from '../model/figure.ts';
 import { figurePath, homePath } from '../routing/paths.ts';
 import { required } from '../views/context.ts';
-import { figureTitle } from '../views/figure.ts';
+import { figureTitle } from '../views/figure-question.ts';
 import { sourceTitle, toCampaignLink, toInstitutionLink, toOrganisationLink, toSeriesLink } from '../views/link.ts';
 import { publicationId, publisherId, subjectId, webSiteId } from './ids.ts';
 import { institutionType, isOrganisation, organisationType } from './organisation-types.ts';

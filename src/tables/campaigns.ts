@@ -8,6 +8,8 @@ import {
   idColumn,
   localisedColumns,
   localisedListColumns,
+  notesColumns,
+  sourcesColumn,
   titleColumns,
   urlColumns,
 } from './columns.ts';
@@ -23,7 +25,7 @@ export const campaigns = defineTable<CampaignRow>({
   name: 'campaigns',
   title: { kk: 'Науқандар', ru: 'Кампании', en: 'Campaigns' },
   description: {
-    kk: 'Әр жол — бір жылы өткен бір жарыс немесе бір жылғы науқан.',
+    kk: 'Әр жол — бір жылғы бір жарыс немесе бір жылғы науқан.',
     ru: 'Строка — один старт в одном году или акция одного года.',
     en: 'A row is one start in one year, or one year’s drive.',
   },
@@ -136,9 +138,9 @@ export const campaigns = defineTable<CampaignRow>({
       name: 'date',
       type: 'date',
       description: {
-        kk: 'Жарыс өткен не науқан басталған күн, сайтта көрсетілгендей; ешбір дереккөз айтпаса, бос.',
-        ru: 'День старта, как он напечатан на сайте; пусто, если ни один источник не говорит.',
-        en: 'Date of the start as the site prints it; empty where no source gives one.',
+        kk: 'Жарыстың не науқанның басталу күні, сайтта қалай көрсетілсе, солай; өтпей қалған жарыста — жоспарланған күні. Ешбір дереккөз айтпаса, бос.',
+        ru: 'День старта или начала акции, как он указан на сайте; у отменённого старта — запланированный день. Пусто, если ни один источник не говорит.',
+        en: 'Date of the start as the site prints it; of a cancelled start, the day planned. Empty where no source gives one.',
       },
       value: (row) => printedDate(row),
     },
@@ -177,22 +179,7 @@ export const campaigns = defineTable<CampaignRow>({
       { kk: 'Не белгісіз.', ru: 'Что неизвестно.', en: 'What is unknown.' },
       ({ unknowns }: CampaignRow) => unknowns,
     ),
-    ...localisedListColumns(
-      'notes',
-      { kk: 'Оқырман білуге тиіс жайттар.', ru: 'Что следует знать читателю.', en: 'What a reader should know.' },
-      ({ notes }: CampaignRow) => notes,
-    ),
-    {
-      name: 'source_ids',
-      type: 'id',
-      isList: true,
-      isRequired: true,
-      description: {
-        kk: 'Пайдаланылған дереккөздер (sources кестесі).',
-        ru: 'Использованные источники (таблица sources).',
-        en: 'Sources used (table sources).',
-      },
-      value: ({ sources }) => sources,
-    },
+    ...notesColumns(({ notes }: CampaignRow) => notes),
+    sourcesColumn(),
   ],
 });

@@ -1,7 +1,7 @@
 import type { Figure, Measure } from '../model/content.ts';
 import type { Claim } from '../model/schemas/figure.ts';
-import { attestationColumns, localisedColumns, localisedListColumns, shownAloneColumns } from './columns.ts';
-import { numberColumns } from './number-columns.ts';
+import { attestationColumns, localisedColumns, notesColumns, shownAloneColumns } from './columns.ts';
+import { asOfColumn, numberColumns } from './number-columns.ts';
 import { defineTable } from './table.ts';
 
 interface ClaimRow {
@@ -59,7 +59,7 @@ export const claims = defineTable<ClaimRow>({
       isRequired: true,
       description: {
         kk: 'true — сайт осы мәліметті келтіреді; әр көрсеткіште мұндай жол біреу ғана.',
-        ru: 'true — сайт печатает именно эти данные; у каждого показателя такая строка одна.',
+        ru: 'true — сайт приводит именно эти данные; у каждого показателя такая строка одна.',
         en: 'true: this is the answer that the site prints; each figure has one such row.',
       },
       value: ({ figure, claim }) => claim.source === figure.printed,
@@ -68,16 +68,7 @@ export const claims = defineTable<ClaimRow>({
       ({ claim }: ClaimRow) => claim,
       ({ measure }) => measure,
     ),
-    {
-      name: 'as_of',
-      type: 'date',
-      description: {
-        kk: 'Мәлімет қай кезге қатысты, дереккөз айтса.',
-        ru: 'На какое время эти данные, если источник говорит.',
-        en: 'The time to which the number applies, where the source tells.',
-      },
-      value: ({ claim }) => claim.asOf,
-    },
+    asOfColumn(({ claim }: ClaimRow) => claim),
     ...localisedColumns(
       'scope',
       {
@@ -87,11 +78,7 @@ export const claims = defineTable<ClaimRow>({
       },
       ({ claim }: ClaimRow) => claim.scope,
     ),
-    ...localisedListColumns(
-      'notes',
-      { kk: 'Оқырман білуге тиіс жайттар.', ru: 'Что следует знать читателю.', en: 'What a reader should know.' },
-      ({ claim }: ClaimRow) => claim.notes,
-    ),
+    ...notesColumns(({ claim }: ClaimRow) => claim.notes),
     ...shownAloneColumns(({ figure }: ClaimRow) => figure.shownAlone),
   ],
 });

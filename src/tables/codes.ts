@@ -28,12 +28,12 @@ export const qualifierCodes: Meanings<Qualifier> = {
     en: 'more than: the true number is higher',
   },
   'at-least': {
-    kk: 'кемінде: шын сан осындай не көбірек',
+    kk: 'кемінде: шын сан осынша не одан көп',
     ru: 'не менее: настоящее число такое или больше',
     en: 'at least: the true number is this or higher',
   },
   'up-to': {
-    kk: 'дейін: шын сан осындай не азырақ',
+    kk: 'дейін: шын сан осынша не одан аз',
     ru: 'до: настоящее число такое или меньше',
     en: 'up to: the true number is this or lower',
   },
@@ -47,17 +47,17 @@ export const qualifierCodes: Meanings<Qualifier> = {
 export const statusCodes: Meanings<ClaimStatus> = {
   planned: {
     kk: 'жоспарланған: солай болады деп көзделген; болғанын білдірмейді',
-    ru: 'запланировано: так собирались; что так и вышло, это не значит',
+    ru: 'запланировано: так собирались, но это не значит, что так и вышло',
     en: 'planned: what was intended; it doesn’t say that it came about',
   },
   announced: {
     kk: 'жарияланған: көпшілікке айтылған; орындалғанын білдірмейді',
-    ru: 'объявлено: сказано публично; что выполнено, это не значит',
+    ru: 'объявлено: сказано публично, но это не значит, что выполнено',
     en: 'announced: said in public; it doesn’t say that it was done',
   },
   allocated: {
     kk: 'бөлінген: ақша осы мақсатқа бөлініп қойылған; жұмсалғанын білдірмейді',
-    ru: 'выделено: деньги назначены на эту цель; что израсходованы, это не значит',
+    ru: 'выделено: деньги назначены на эту цель, но это не значит, что они израсходованы',
     en: 'allocated: set aside for this purpose; it doesn’t say that it was spent',
   },
   spent: {

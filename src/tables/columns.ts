@@ -43,6 +43,28 @@ export const localisedListColumns = <Row>(
     value: (row) => (words(row) ?? []).flatMap((one) => one[code] ?? []),
   }));
 
+/** What a reader should know of the row, a column a language. */
+export const notesColumns = <Row>(notes: (row: Row) => readonly Localised[] | undefined): Column<Row>[] =>
+  localisedListColumns(
+    'notes',
+    { kk: 'Оқырман білуге тиіс жайттар.', ru: 'Что следует знать читателю.', en: 'What a reader should know.' },
+    notes,
+  );
+
+/** The sources that an entry as a whole rests on. */
+export const sourcesColumn = <Row extends { readonly sources: readonly string[] }>(): Column<Row> => ({
+  name: 'source_ids',
+  type: 'id',
+  isList: true,
+  isRequired: true,
+  description: {
+    kk: 'Пайдаланылған дереккөздер (sources кестесі).',
+    ru: 'Использованные источники (таблица sources).',
+    en: 'Sources used (table sources).',
+  },
+  value: ({ sources }) => sources,
+});
+
 /** The page of an entry, a column a language. */
 export const urlColumns = <Row>(
   path: (locale: string, row: Row) => string,
@@ -109,7 +131,7 @@ export const nameColumns = <Row extends { readonly names: readonly Name[] }>(): 
       language: code,
       description: {
         kk: 'Осы атауды жазған дереккөз. Атау бар, ал бұл ұяшық бос болса, аударған — редакция.',
-        ru: 'Источник, который печатает это название. Если название есть, а эта ячейка пуста, перевод сделала редакция.',
+        ru: 'Источник, в котором стоит это название. Если название есть, а эта ячейка пуста, перевод сделала редакция.',
         en: 'The source that prints this name. Where there is a name and this cell is empty, the translation is the site’s own.',
       },
       value: (row) => {

@@ -6,7 +6,7 @@ import type { SiteContent } from '../model/site-content.ts';
 import { figurePath, figureStatePath } from '../routing/paths.ts';
 import { subjectKindCodes } from './codes.ts';
 import { idColumn, localisedColumns, shownAloneColumns, urlColumns } from './columns.ts';
-import { numberColumns } from './number-columns.ts';
+import { asOfColumn, numberColumns } from './number-columns.ts';
 import { defineTable } from './table.ts';
 
 interface FigureRow {
@@ -60,7 +60,7 @@ export const figures = defineTable<FigureRow>({
   title: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Figures' },
   description: {
     kk: 'Әр жол — бір сұрақ («2012 жылғы жарысқа қанша адам қатысты?») және сайт оған қазір келтіріп тұрған жауап. Барлық дереккөздің жауабы claims кестесінде.',
-    ru: 'Строка — один вопрос («Сколько человек участвовало в забеге 2012 года?») и ответ, который сайт печатает сейчас. Ответы всех источников — в таблице claims.',
+    ru: 'Строка — один вопрос («Сколько человек участвовало в забеге 2012 года?») и ответ, который сайт приводит сейчас. Ответы всех источников — в таблице claims.',
     en: 'A row is one question (“How many ran in 2012?”) with the answer that the site prints now. The answers of all sources are in the table claims.',
   },
   primaryKey: ['id'],
@@ -164,7 +164,7 @@ export const figures = defineTable<FigureRow>({
       type: 'id',
       isRequired: true,
       description: {
-        kk: 'Өлшемнің идентификаторы: мәні бірдей көрсеткіштер бір нәрсені санайды.',
+        kk: 'Өлшемнің идентификаторы: өлшемі бірдей көрсеткіштер бір нәрсені санайды.',
         ru: 'Идентификатор величины: показатели с одной величиной считают одно и то же.',
         en: 'Identifier of the measure; figures that share it count the same thing.',
       },
@@ -208,23 +208,14 @@ export const figures = defineTable<FigureRow>({
       ({ state }: FigureRow) => state,
       ({ measure }) => measure,
     ),
-    {
-      name: 'as_of',
-      type: 'date',
-      description: {
-        kk: 'Мәлімет қай кезге қатысты, дереккөз айтса.',
-        ru: 'На какое время эти данные, если источник говорит.',
-        en: 'The time to which the number applies, where the source tells.',
-      },
-      value: ({ figure }) => printedClaim(figure).asOf,
-    },
+    asOfColumn(({ figure }: FigureRow) => printedClaim(figure)),
     {
       name: 'source_id',
       type: 'id',
       isRequired: true,
       description: {
         kk: 'Қай дереккөздің мәліметі келтірілген.',
-        ru: 'Данные какого источника печатаются.',
+        ru: 'Данные какого источника приведены.',
         en: 'The source whose number is printed.',
       },
       value: ({ state }) => state.source,

@@ -14,8 +14,8 @@ export const numberColumns = <Row>(
     isRequired: true,
     minimum: 0,
     description: {
-      kk: 'Сан. Оны unit, qualifier және status бағандарымен бірге оқиды.',
-      ru: 'Число. Его читают вместе со столбцами unit, qualifier и status.',
+      kk: 'Сан. Оны unit, qualifier және status бағандарымен бірге оқыңыз.',
+      ru: 'Число. Читайте его вместе со столбцами unit, qualifier и status.',
       en: 'The number; read it with unit, qualifier and status.',
     },
     value: (row) => stated(row).value,
@@ -65,3 +65,15 @@ export const numberColumns = <Row>(
     value: (row) => measure(row)?.topic,
   },
 ];
+
+/** The time that a number is about. */
+export const asOfColumn = <Row>(claim: (row: Row) => Pick<Claim, 'asOf'>): Column<Row> => ({
+  name: 'as_of',
+  type: 'date',
+  description: {
+    kk: 'Мәлімет қай кезге қатысты, дереккөз айтса.',
+    ru: 'На какое время эти данные, если источник говорит.',
+    en: 'The time to which the number applies, where the source tells.',
+  },
+  value: (row) => claim(row).asOf,
+});

@@ -1,13 +1,6 @@
 import type { Organisation } from '../model/content.ts';
 import { organisationPath } from '../routing/paths.ts';
-import {
-  idColumn,
-  localisedColumns,
-  localisedListColumns,
-  nameColumns,
-  nameSourceKeys,
-  urlColumns,
-} from './columns.ts';
+import { idColumn, localisedColumns, notesColumns, nameColumns, nameSourceKeys, urlColumns } from './columns.ts';
 import { defineTable } from './table.ts';
 
 export const organisations = defineTable<Organisation>({
@@ -45,10 +38,6 @@ export const organisations = defineTable<Organisation>({
       description: { kk: 'Ұйымның сайты.', ru: 'Сайт организации.', en: 'Website of the organisation.' },
       value: ({ website }) => website,
     },
-    ...localisedListColumns(
-      'notes',
-      { kk: 'Оқырман білуге тиіс жайттар.', ru: 'Что следует знать читателю.', en: 'What a reader should know.' },
-      ({ notes }: Organisation) => notes,
-    ),
+    ...notesColumns(({ notes }: Organisation) => notes),
   ],
 });

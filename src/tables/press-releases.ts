@@ -1,7 +1,7 @@
 import { locales } from '../i18n/locales.ts';
 import type { PressRelease } from '../model/content.ts';
 import { pressReleasePath } from '../routing/paths.ts';
-import { idColumn, localisedColumns, titleColumns, urlColumns } from './columns.ts';
+import { idColumn, localisedColumns, sourcesColumn, titleColumns, urlColumns } from './columns.ts';
 import { defineTable, type Column } from './table.ts';
 
 /** What the lists and search engines show of it. */
@@ -101,17 +101,6 @@ export const pressReleases = defineTable<PressRelease>({
       value: ({ texts }) =>
         [...new Set([...texts.values()].flatMap(({ citations }) => citations.map(({ figure }) => figure)))].sort(),
     },
-    {
-      name: 'source_ids',
-      type: 'id',
-      isList: true,
-      isRequired: true,
-      description: {
-        kk: 'Пайдаланылған дереккөздер (sources кестесі).',
-        ru: 'Использованные источники (таблица sources).',
-        en: 'Sources used (table sources).',
-      },
-      value: ({ sources }) => sources,
-    },
+    sourcesColumn(),
   ],
 });

@@ -2,7 +2,7 @@ import type { CampaignPromise } from '../model/content.ts';
 import { promiseState } from '../model/promise.ts';
 import { campaignPath } from '../routing/paths.ts';
 import { promiseStateCodes } from './codes.ts';
-import { attestationColumns, localisedColumns, localisedListColumns, urlColumns } from './columns.ts';
+import { attestationColumns, localisedColumns, localisedListColumns, notesColumns, urlColumns } from './columns.ts';
 import { defineTable } from './table.ts';
 
 export const promises = defineTable<CampaignPromise>({
@@ -111,10 +111,6 @@ export const promises = defineTable<CampaignPromise>({
       },
       value: ({ accounts }) => (accounts ?? []).map(({ source }) => source),
     },
-    ...localisedListColumns(
-      'notes',
-      { kk: 'Оқырман білуге тиіс жайттар.', ru: 'Что следует знать читателю.', en: 'What a reader should know.' },
-      ({ notes }: CampaignPromise) => notes,
-    ),
+    ...notesColumns(({ notes }: CampaignPromise) => notes),
   ],
 });

@@ -1,7 +1,7 @@
 import type { Source } from '../model/content.ts';
 import { sourcePath } from '../routing/paths.ts';
 import { readCodes, reliabilityCodes } from './codes.ts';
-import { idColumn, localisedColumns, localisedListColumns, urlColumns } from './columns.ts';
+import { idColumn, localisedColumns, notesColumns, urlColumns } from './columns.ts';
 import { defineTable } from './table.ts';
 
 export const sources = defineTable<Source>({
@@ -139,10 +139,6 @@ export const sources = defineTable<Source>({
       },
       value: ({ reliability }) => reliability,
     },
-    ...localisedListColumns(
-      'notes',
-      { kk: 'Оқырман білуге тиіс жайттар.', ru: 'Что следует знать читателю.', en: 'What a reader should know.' },
-      ({ notes }: Source) => notes,
-    ),
+    ...notesColumns(({ notes }: Source) => notes),
   ],
 });

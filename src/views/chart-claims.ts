@@ -1,16 +1,15 @@
 import { claimMarks } from '../charts/claim-mark.ts';
 import { claimsLine } from '../charts/claims-line.ts';
-import { capitalise, formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Figure } from '../model/content.ts';
 import type { SiteContent } from '../model/site-content.ts';
 import { chartFilePath, sourcePath } from '../routing/paths.ts';
 import { claimCells, claimHead, claimWords, publishersOf, toChartClaims, toClaimPoint } from './chart-claim.ts';
 import type { ClaimsChartView } from './chart-view.ts';
-import { required, type ViewContext } from './context.ts';
-import { toSubjectLink } from './figure-subject.ts';
+import type { ViewContext } from './context.ts';
+import { toQuestionView } from './figure-question.ts';
 import { toSourceLink } from './link.ts';
-import { wordsIn } from './words.ts';
 
 /** Whether there is a distance to see: another word of caution before the same number is told by words alone. */
 export const hasClaimsChart = ({ claims, shownAlone }: Figure): boolean =>
@@ -34,9 +33,8 @@ export function toClaimsChart(
   const { content, locale } = context;
   const t = translatorOf(locale);
   const records = toChartClaims(figure, content);
-  const measure = wordsIn(required(content.measures, figure.measure).name, locale);
-  const scope = figure.scope && wordsIn(figure.scope, locale).text;
-  const short = [capitalise(measure.text, locale), scope].filter((words) => words !== undefined).join(', ');
+  const { measure, scope, subject } = toQuestionView(figure, context);
+  const short = [measure.text, scope?.text].filter((words) => words !== undefined).join(', ');
   const data = {
     claims: records.map((record) => {
       const point = toClaimPoint(record, locale);
@@ -51,7 +49,7 @@ export function toClaimsChart(
   };
   return {
     id: figure.id,
-    title: { ...measure, text: `${short} — ${toSubjectLink(figure, context).words.text}` },
+    title: { ...measure, text: `${short} — ${subject.words.text}` },
     measure: { ...measure, text: short },
     lead: '',
     reading: t('chart.claims.reading'),

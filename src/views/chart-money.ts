@@ -2,6 +2,7 @@ import { moneyRows, moneySign, type YearOfMoney } from '../charts/money-by-year.
 import { formatNumber, formatValue } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import { claimStatuses } from '../model/schemas/figure.ts';
+import { charityMoney } from '../model/schemas/measure.ts';
 import { chartFilePath } from '../routing/paths.ts';
 import {
   claimCells,
@@ -20,13 +21,13 @@ export const moneyChart = 'charity-money';
 
 /** The claims of the chart, year by year. */
 export const moneyClaims = ({ content }: Pick<ViewContext, 'content'>): ChartClaim[] =>
-  toChartYears('charity-money', content).flatMap(({ claims }) => claims);
+  toChartYears(charityMoney, content).flatMap(({ claims }) => claims);
 
 /** Money of charity: sums of different kinds look different, are never added and never joined. */
 export function toMoneyChart(context: ViewContext): ChartView {
   const { content, locale } = context;
   const t = translatorOf(locale);
-  const years = toChartYears('charity-money', content);
+  const years = toChartYears(charityMoney, content);
   const claims = years.flatMap((year) => year.claims);
   const statuses = claimStatuses.filter((status) => claims.some(({ claim }) => claim.status === status));
   const isSpentKnown = statuses.includes('spent');

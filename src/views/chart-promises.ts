@@ -95,7 +95,8 @@ function toRing(promise: CampaignPromise, { content, locale }: ViewContext): Yea
   const { label } = toStateView(state, locale);
   const work = wordsIn(promise.promised.work, locale).text;
   const name = yearLabel(promise.campaign.year, institution.words.text, locale);
-  return { state, href: institution.path, label: `${name}. ${label}. ${work}`, tip: [name, label, work] };
+  const promised = `${translatorOf(locale)('chart.promised')}: ${work}`;
+  return { state, href: institution.path, label: `${name}. ${label}. ${promised}`, tip: [name, label, promised] };
 }
 
 const ringSign = (state: PromiseState): Mark => ({

@@ -88,7 +88,7 @@ export function toChartSvg(id: string, context: ViewContext, toAddress: (path: s
 /** A chart's numbers: a row a claim, or a row a promise; words as they are recorded, in no language of the site. */
 export function toChartCsv(id: string, { content }: Pick<ViewContext, 'content'>): string {
   const table = (rows: readonly Readonly<Record<string, string | number | boolean | undefined>>[]): string =>
-    stringify([...rows], { header: true, cast: { boolean: String } });
+    stringify([...rows], { header: true, cast: { boolean: String }, record_delimiter: 'windows' });
   if (id === promisesChart)
     return table(
       promisesByYear({ content }).map((promise) => {

@@ -2,9 +2,10 @@ import { toCitations, type CitableState } from '../citations/citation.ts';
 import { formatQualified } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Figure } from '../model/content.ts';
+import { isMoney } from '../model/schemas/measure.ts';
 import { absoluteUrl, citationFilePath, embedPath, figureStatePath } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
-import { figureTitle } from './figure.ts';
+import { figureTitle } from './figure-question.ts';
 
 const citationStyles = ['gost', 'apa', 'chicago'] as const;
 
@@ -39,7 +40,9 @@ export function toCitableState(
   const { content, locale } = context;
   const state = content.statesOf(figure)[number - 1];
   if (!state) throw new Error(`figure ${figure.id} has no state ${number}`);
+  const t = translatorOf(locale);
   const { unit } = required(content.measures, figure.measure);
+  const amount = formatQualified(state.value, unit, state.qualifier, locale);
   const { publisher, title, titleFromAddress, opening, language, url, published } = required(
     content.sources,
     state.source,
@@ -49,8 +52,9 @@ export function toCitableState(
     version: number,
     locale,
     title: figureTitle(figure, context),
-    value: formatQualified(state.value, unit, state.qualifier, locale),
-    siteName: translatorOf(locale)('site.name'),
+    // Money is never cited without its kind: what was only planned must not read as paid.
+    value: isMoney(unit) ? `${amount}, ${t(`figure.statuses.${state.status}`)}` : amount,
+    siteName: t('site.name'),
     url: absoluteUrl(figureStatePath(locale, figure.id, number), site),
     published: state.published,
     source: { publisher, title, titleFromAddress, opening, language, url, published },
@@ -69,7 +73,7 @@ export function toCitationView(
   const state = toCitableState(figure, number, context, site);
   const citations = toCitations(state);
   const snippet = (path: string): string =>
-    `<iframe src="${absoluteUrl(path, site)}" title="${escapeAttribute(state.title)}" width="100%" height="300" loading="lazy"></iframe>`;
+    `<iframe src="${absoluteUrl(path, site)}" title="${escapeAttribute(state.title)}" width="100%" height="320" style="border:0" loading="lazy"></iframe>`;
   return {
     permalink: state.url,
     citations: citationStyles.map((style) => ({

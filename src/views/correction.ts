@@ -3,7 +3,7 @@ import { translatorOf } from '../i18n/translate.ts';
 import type { Figure } from '../model/content.ts';
 import { correctionAnchor, figureStatePath } from '../routing/paths.ts';
 import type { ViewContext } from './context.ts';
-import { figureTitle } from './figure.ts';
+import { figureTitle } from './figure-question.ts';
 import { toFigureStateItem } from './figure-state.ts';
 import type { LinkView } from './link.ts';
 import { own } from './page.ts';
@@ -34,21 +34,25 @@ export interface CorrectedEntryView {
 }
 
 /**
- * The corrections of a figure, newest first: what was printed before, and why no longer. Each leads
- * to the page of the state that it ended.
+ * The corrections of a figure, newest first: what was printed before, what followed it, and why. Each
+ * leads to the page of the state that it ended.
  */
 export function toFigureCorrections(figure: Figure, context: ViewContext): CorrectedEntryView[] {
   const t = translatorOf(context.locale);
-  return [...context.content.statesOf(figure)].reverse().flatMap((state) => {
-    const { superseded, value } = toFigureStateItem(figure, state, context);
+  const items = [...context.content.statesOf(figure)]
+    .reverse()
+    .map((state) => toFigureStateItem(figure, state, context));
+  return items.flatMap(({ superseded, value, number }, index) => {
     if (!superseded) return [];
     const { day, date, because } = superseded;
     // A figure that may stand on its own page alone has its former values there alone, too.
-    const text = figure.shownAlone ? because.text : `${t('figure.was', { value })} ${because.text}`;
+    const next = items[index - 1]?.value ?? value;
+    const was = figure.shownAlone || next === value ? [] : [t('figure.was', { value, next })];
+    const text = [...was, because.text].join(' ');
     return [
       {
         link: {
-          path: figureStatePath(context.locale, figure.id, state.number),
+          path: figureStatePath(context.locale, figure.id, number),
           words: own(figureTitle(figure, context)),
         },
         correction: { day, date, anchor: correctionAnchor(day), change: { ...because, text } },

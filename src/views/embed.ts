@@ -5,7 +5,7 @@ import { claimsDisagree } from '../model/figure.ts';
 import { absoluteUrl, figurePath, figureStatePath } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
 import { publishedDate } from './evidence.ts';
-import { figureTitle } from './figure.ts';
+import { figureTitle } from './figure-question.ts';
 import { toFigureStateItem, type FigureStateItemView } from './figure-state.ts';
 
 /** A figure inside another site's page: the least that may be shown without misleading. */

@@ -1,18 +1,20 @@
-import { capitalise, formatDate, formatQualified } from '../i18n/format.ts';
+import { formatDate, formatQualified } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Texts } from '../model/content.ts';
 import { claimsDisagree, printedClaim } from '../model/figure.ts';
-import { cardAnchor, figurePath } from '../routing/paths.ts';
+import { cardAnchor, figureCitationsPath, figurePath } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
 import { toEvidenceView, type EvidenceView } from './evidence.ts';
-import { toSubjectLink } from './figure-subject.ts';
+import { toQuestionView } from './figure-question.ts';
 import type { LinkView } from './link.ts';
-import { wordsIn, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** What a reader sees of a figure without leaving the text that cites it. */
 export interface FigureCardView {
   readonly anchor: string;
   readonly path: string;
+  /** Where the figure's page offers citations. */
+  readonly citePath: string;
   readonly measure: Words;
   readonly scope: Words | undefined;
   readonly subject: LinkView;
@@ -38,13 +40,11 @@ export function toFigureCards(texts: Texts, language: string, context: ViewConte
     const figure = required(content.figures, citation.figure);
     const measure = required(content.measures, figure.measure);
     const claim = figure.claims.find(({ source }) => source === citation.source) ?? printedClaim(figure);
-    const name = wordsIn(measure.name, locale);
     return {
       anchor,
       path: figurePath(locale, figure.id),
-      measure: { ...name, text: capitalise(name.text, locale) },
-      scope: figure.scope && wordsIn(figure.scope, locale),
-      subject: toSubjectLink(figure, context),
+      citePath: figureCitationsPath(locale, figure.id),
+      ...toQuestionView(figure, context),
       value: formatQualified(claim.value, measure.unit, claim.qualifier, locale),
       status: t(`figure.statuses.${claim.status}`),
       asOf: claim.asOf === undefined ? undefined : formatDate(claim.asOf, locale),

@@ -1,9 +1,11 @@
+import { capitalise } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Figure } from '../model/content.ts';
 import { figurePath, figuresPath } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
 import { publishedDate, toEvidenceView, type EvidenceView } from './evidence.ts';
-import { figureTitle, toFigureItemView } from './figure.ts';
+import { toFigureItemView } from './figure.ts';
+import { figureTitle } from './figure-question.ts';
 import { toFigureStateItem, type FigureStateItemView } from './figure-state.ts';
 import type { LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
@@ -40,7 +42,7 @@ export function toFigureStateView(figure: Figure, number: number, context: ViewC
       locale,
       path: stateItem.path,
       title: own(`${title} (${stateItem.name})`),
-      description: `${title}: ${stateItem.value}. ${stateItem.name}. ${t('figure.saidBy')}: ${stateItem.source.words.text}.`,
+      description: `${title}: ${stateItem.value}, ${stateItem.status}. ${capitalise(stateItem.name, locale)}. ${t('figure.saidBy')}: ${stateItem.source.words.text}.`,
       trail: [
         { words: own(t('figure.title')), path: figuresPath(locale) },
         { words: own(title), path: figurePath(locale, figure.id) },

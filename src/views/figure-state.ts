@@ -33,7 +33,8 @@ export function toFigureStateItem(figure: Figure, state: FigureState, context: V
   const { content, locale } = context;
   const t = translatorOf(locale);
   const { unit } = required(content.measures, figure.measure);
-  const next = content.statesOf(figure)[state.number];
+  const { superseded } = state;
+  const next = superseded && content.statesOf(figure)[state.number];
   return {
     number: state.number,
     path: figureStatePath(locale, figure.id, state.number),
@@ -42,13 +43,14 @@ export function toFigureStateItem(figure: Figure, state: FigureState, context: V
     status: t(`figure.statuses.${state.status}`),
     source: toSourceLink(required(content.sources, state.source), locale),
     published: state.published === undefined ? undefined : toDay(state.published, locale),
-    superseded: state.superseded && {
-      ...toDay(state.superseded.date, locale),
-      because: wordsIn(state.superseded.because, locale),
-      text: t('figure.supersededBy', {
-        date: formatDate(state.superseded.date, locale),
-        value: formatQualified(next?.value ?? state.value, unit, next?.qualifier ?? state.qualifier, locale),
-      }),
-    },
+    superseded: superseded &&
+      next && {
+        ...toDay(superseded.date, locale),
+        because: wordsIn(superseded.because, locale),
+        text: t('figure.supersededBy', {
+          date: formatDate(superseded.date, locale),
+          value: formatQualified(next.value, unit, next.qualifier, locale),
+        }),
+      },
   };
 }

@@ -1,15 +1,15 @@
-import { capitalise, formatDate, formatQualified } from '../i18n/format.ts';
+import { formatDate, formatQualified } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Figure } from '../model/content.ts';
 import { claimsDisagree, figureSubject, otherClaims, printedClaim } from '../model/figure.ts';
 import type { Claim } from '../model/schemas/figure.ts';
-import { measureTopics, type Unit } from '../model/schemas/measure.ts';
+import { isMoney, measureTopics, type Unit } from '../model/schemas/measure.ts';
 import { chartsPath, citationAnchor, figurePath, figuresPath, pagePath, wordsHref } from '../routing/paths.ts';
 import { toClaimsChart } from './chart-claims.ts';
 import type { ClaimsChartView } from './chart-view.ts';
 import { required, type ViewContext } from './context.ts';
 import { toEvidenceView, toNotes, type EvidenceView } from './evidence.ts';
-import { toSubjectLink } from './figure-subject.ts';
+import { figureTitle, measureName, toQuestionView } from './figure-question.ts';
 import { toCampaignLink, toInstitutionLink, toPressReleaseLink, type LinkView } from './link.ts';
 import { toFigureStateItem, type FigureStateItemView } from './figure-state.ts';
 import { own, toPageView, type PageView } from './page.ts';
@@ -26,8 +26,6 @@ export interface ClaimView {
   readonly notes: readonly Words[];
   readonly evidence: EvidenceView;
 }
-
-const isMoney = (unit: Unit): boolean => unit === 'KZT' || unit === 'USD';
 
 function toClaimView(claim: Claim, unit: Unit, context: ViewContext): ClaimView {
   const { locale } = context;
@@ -62,25 +60,16 @@ export interface FigureItemView {
 export function toFigureItemView(figure: Figure, context: ViewContext): FigureItemView {
   const { content, locale } = context;
   const measure = required(content.measures, figure.measure);
-  const name = wordsIn(measure.name, locale);
   return {
+    ...toQuestionView(figure, context),
     id: figure.id,
     path: figurePath(locale, figure.id),
-    measure: { ...name, text: capitalise(name.text, locale) },
-    scope: figure.scope && wordsIn(figure.scope, locale),
-    subject: toSubjectLink(figure, context),
     printed: figure.shownAlone ? undefined : toClaimView(printedClaim(figure), measure.unit, context),
     shownAlone: figure.shownAlone && wordsIn(figure.shownAlone, locale),
     others: figure.shownAlone ? [] : otherClaims(figure).map((claim) => toClaimView(claim, measure.unit, context)),
     disagree: claimsDisagree(figure.claims),
     isMoneyButNotCharity: isMoney(measure.unit) && measure.topic !== 'charity',
   };
-}
-
-/** A figure's question in one line: `Участники — Алматы марафон – 2012`. */
-export function figureTitle(figure: Figure, context: ViewContext): string {
-  const { measure, subject, scope } = toFigureItemView(figure, context);
-  return [`${measure.text} — ${subject.words.text}`, scope?.text].filter(Boolean).join(', ');
 }
 
 /** A figure's own page. */
@@ -117,7 +106,7 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
       locale,
       path: item.path,
       title: own(figureTitle(figure, context)),
-      description: `${item.measure.text}: ${printed.value}. ${item.subject.words.text}. ${t('figure.saidBy')}: ${printed.evidence.source.words.text}.`,
+      description: `${item.measure.text}: ${printed.value}, ${printed.status}. ${item.subject.words.text}. ${t('figure.saidBy')}: ${printed.evidence.source.words.text}.`,
       trail: [{ words: own(t('figure.title')), path: figuresPath(locale) }],
     }),
     subject: item.subject,
@@ -202,16 +191,13 @@ export function toFigureListView(context: ViewContext): FigureListView {
       title: t(`figure.topics.${topic}`),
       measures: [...content.measures.values()]
         .filter((measure) => measure.topic === topic)
-        .map((measure) => {
-          const name = wordsIn(measure.name, locale);
-          return {
-            name: { ...name, text: capitalise(name.text, locale) },
-            figures: [...content.figures.values()]
-              .filter((figure) => figure.measure === measure.id)
-              .sort((a, b) => byYear(b) - byYear(a) || (a.id < b.id ? -1 : 1))
-              .map((figure) => toFigureItemView(figure, context)),
-          };
-        })
+        .map((measure) => ({
+          name: measureName(measure, locale),
+          figures: [...content.figures.values()]
+            .filter((figure) => figure.measure === measure.id)
+            .sort((a, b) => byYear(b) - byYear(a) || (a.id < b.id ? -1 : 1))
+            .map((figure) => toFigureItemView(figure, context)),
+        }))
         .filter(({ figures }) => figures.length > 0),
     })),
   };

@@ -1,16 +1,17 @@
-import { capitalise, formatNumber, formatQualified } from '../i18n/format.ts';
+import { formatNumber, formatQualified } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Comparison, Figure, Total } from '../model/content.ts';
 import { countPromises, promisesWithin } from '../model/comparison.ts';
 import { claimsDisagree, printedClaim } from '../model/figure.ts';
 import type { PromiseState } from '../model/promise.ts';
 import type { SiteCount } from '../model/schemas/comparison.ts';
-import type { Unit } from '../model/schemas/measure.ts';
+import { isMoney, type Unit } from '../model/schemas/measure.ts';
 import { workOut, yearsOf, type Addend, type WorkedTotal } from '../model/total.ts';
 import { comparisonAnchor, comparisonPath, figurePath, totalAnchor, totalPath, totalsPath } from '../routing/paths.ts';
 import { toCampaignItem, type CampaignItemView } from './campaign.ts';
 import { required, type ViewContext } from './context.ts';
 import { toEvidenceView, type EvidenceView } from './evidence.ts';
+import { measureName } from './figure-question.ts';
 import { toCampaignLink, toSeriesLink, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -127,14 +128,7 @@ export const toTotalLinks = (figure: Figure, context: ViewContext): TotalLinksVi
   };
 };
 
-/** Whether the numbers of a unit are amounts of money. */
-const isMoney = (unit: Unit): boolean => unit === 'KZT' || unit === 'USD';
 const kindOf = (unit: Unit): 'money' | 'count' => (isMoney(unit) ? 'money' : 'count');
-
-const measureName = (measure: string, { content, locale }: ViewContext): Words => {
-  const name = wordsIn(required(content.measures, measure).name, locale);
-  return { ...name, text: capitalise(name.text, locale) };
-};
 
 function toTotalGroup(anchor: string, totals: readonly Total[], context: ViewContext): TotalGroupView {
   const { content, locale } = context;
@@ -147,7 +141,7 @@ function toTotalGroup(anchor: string, totals: readonly Total[], context: ViewCon
   const found = new Set(worked.flatMap(({ work }) => work.addends.map(({ campaign }) => campaign.year)));
   return {
     anchor,
-    measure: measureName(first.measure, context),
+    measure: measureName(required(content.measures, first.measure), locale),
     series: toSeriesLink(required(content.series, first.series), locale),
     apart:
       totals.length > 1
@@ -211,7 +205,7 @@ export function formatYears(years: readonly number[]): string {
 function comparisonTitle({ figure, years }: Comparison, context: ViewContext): string {
   const { measure } = required(context.content.figures, figure);
   const span = years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
-  return `${measureName(measure, context).text}, ${span}`;
+  return `${measureName(required(context.content.measures, measure), context.locale).text}, ${span}`;
 }
 
 function toComparisonView(comparison: Comparison, context: ViewContext): ComparisonView {
@@ -234,7 +228,7 @@ function toComparisonView(comparison: Comparison, context: ViewContext): Compari
     title: comparisonTitle(comparison, context),
     stated: {
       figure: toValueLink(figure, required(content.measures, figure.measure).unit, locale),
-      measure: measureName(figure.measure, context),
+      measure: measureName(required(content.measures, figure.measure), locale),
       scope: figure.scope && wordsIn(figure.scope, locale),
       status: t(`figure.statuses.${claim.status}`),
       evidence: toEvidenceView(claim, context),

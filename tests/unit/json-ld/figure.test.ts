@@ -109,7 +109,7 @@ printed: fund-2018
       correction: [
         {
           datePublished: '2026-05-20',
-          text: 'Прежнее значение: 1\u00A0100\u00A0000\u00A0₸. Фонд уточнил отчёт.',
+          text: 'Прежнее значение: 1\u00A0100\u00A0000\u00A0₸, новое: 1\u00A0200\u00A0000\u00A0₸. Фонд уточнил отчёт.',
           url: 'https://site.test/ru/figures/money-spent-2017/2/',
         },
         { datePublished: '2026-03-10', url: 'https://site.test/ru/figures/money-spent-2017/1/' },

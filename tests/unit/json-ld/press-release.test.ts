@@ -63,7 +63,7 @@ describe('corrections', () => {
       correction: [
         {
           '@type': 'CorrectionComment',
-          text: 'Прежнее значение: 1\u00A0100\u00A0000\u00A0₸. Фонд уточнил отчёт.',
+          text: 'Прежнее значение: 1\u00A0100\u00A0000\u00A0₸, новое: 1\u00A0200\u00A0000\u00A0₸. Фонд уточнил отчёт.',
           datePublished: '2026-05-20',
           inLanguage: 'ru',
           url: 'https://site.test/ru/figures/money-spent-2017/2/',

@@ -6,6 +6,7 @@ import { locales } from '../../../src/i18n/locales.ts';
 import { translatorOf } from '../../../src/i18n/translate.ts';
 import type { Figure } from '../../../src/model/content.ts';
 import { hasClaimsChart, toClaimsChart, toClaimsCharts } from '../../../src/views/chart-claims.ts';
+import { reservedFigureIds } from '../../../src/routing/paths.ts';
 import { chartIds, toChartCsv, toChartListView, toChartSvg } from '../../../src/views/chart.ts';
 import { toInstitutionView } from '../../../src/views/institution.ts';
 
@@ -196,9 +197,20 @@ describe('the claims of one figure', () => {
   });
 });
 
+test('no figure may take the name of a chart by year', () => {
+  expect(chartIds(content).slice(0, 3)).toEqual(reservedFigureIds);
+});
+
 describe('the numbers to take away', () => {
   type Row = Readonly<Record<string, string>>;
   const read = (id: string): Row[] => parse<Row>(toChartCsv(id, { content }), { columns: true });
+
+  test('are lines as those of the tables, after RFC 4180', () => {
+    const lines = toChartCsv('charity-money', { content }).split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines.every((line) => !line.includes('\n'))).toBe(true);
+    expect(lines.at(-1)).toBe('');
+  });
 
   test('are a row a claim', () => {
     const rows = read('participants');

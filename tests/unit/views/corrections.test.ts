@@ -19,7 +19,7 @@ describe('the corrections page', () => {
 
   test('says what was printed before and why it changed', () => {
     expect(entries[0]?.correction.change).toEqual({
-      text: 'Прежнее значение: 1\u00A0100\u00A0000\u00A0₸. Фонд уточнил отчёт.',
+      text: 'Прежнее значение: 1\u00A0100\u00A0000\u00A0₸, новое: 1\u00A0200\u00A0000\u00A0₸. Фонд уточнил отчёт.',
       lang: undefined,
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/model/content.ts';
+import { toCitableState } from '../../../src/views/citation.ts';
 import { toEmbedView } from '../../../src/views/embed.ts';
 import { toFigureItemView, toFigureListView, toFigureView } from '../../../src/views/figure.ts';
 import { toFigureStateView } from '../../../src/views/figure-state-page.ts';
@@ -113,6 +114,13 @@ describe('a revised figure', () => {
     const view = toFigureStateView(figure('money-spent-2017'), 3, context);
     expect(view.superseded).toBeUndefined();
     expect(view.evidence?.quote.text).toBe('на зал ушло 1 200 000 тенге');
+  });
+
+  test('is cited with the kind of money that the state was', () => {
+    const cited = (id: string, number: number) =>
+      toCitableState(figure(id), number, context, new URL('https://site.example')).value;
+    expect(cited('money-spent-2017', 3)).toBe('1\u00A0200\u00A0000\u00A0₸, израсходовано');
+    expect(cited('participants-2017', 1)).toBe('2\u00A0500\u00A0человек');
   });
 
   test('is embedded as it stands, or pinned to a state that says what replaced it', () => {

@@ -8,7 +8,7 @@ const view = toHomeView({ content, locale: 'ru' });
 describe('the home page', () => {
   test('counts what the records say', () => {
     expect(view.counts.map(({ value, label, state }) => [value, label, state])).toEqual([
-      ['17', 'учреждений получили обещания', undefined],
+      ['17', 'учреждений, которым обещали помощь', undefined],
       ['17', 'обещаний', undefined],
       ['9', 'выполнено, по сообщениям', 'delivered'],
       ['8', 'отчёт не найден', 'no-report-found'],

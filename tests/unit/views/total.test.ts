@@ -17,7 +17,7 @@ describe('a sum of several years', () => {
 
   test('is computed and told in times, not in institutions', () => {
     expect(announced.value).toBe('14\u00A0раз');
-    expect(announced.recurring).toContain('а не число разных учреждений');
+    expect(announced.recurring).toContain('не число разных учреждений');
     expect(announced.single).toBeUndefined();
   });
 
@@ -53,7 +53,7 @@ describe('a sum of several years', () => {
 
   test('says how many years have a number, and which have none', () => {
     expect(announced.coverage).toBe('Источники называют такое число за 3 из 14 лет.');
-    expect(announced.missing).toBe('Годы без такого числа: 2012–2016, 2018, 2021–2025.');
+    expect(announced.missing).toBe('Годы, за которые такого числа нет: 2012–2016, 2018, 2021–2025.');
   });
 
   test('says the same in Kazakh', () => {
@@ -61,7 +61,7 @@ describe('a sum of several years', () => {
     expect(group?.totals[0]).toMatchObject({
       value: '14\u00A0рет',
       coverage: expect.stringContaining('14 жылдың 3 жылы') as string,
-      missing: 'Мұндай саны жоқ жылдар: 2012–2016, 2018, 2021–2025.',
+      missing: 'Мұндай сан аталмаған жылдар: 2012–2016, 2018, 2021–2025.',
     });
   });
 });
@@ -80,9 +80,9 @@ describe('charity money', () => {
 
   test('of one year is not called a sum of the years', () => {
     expect(find('total-charity-money-allocated').single).toBe(
-      'Это не сумма за несколько лет: такие деньги названы только за 2019 год.',
+      'Это не итог за несколько лет: такая сумма названа только за 2019 год.',
     );
-    expect(find('total-charity-money-planned').missing).toBe('Годы без такой суммы: 2012–2019, 2021–2025.');
+    expect(find('total-charity-money-planned').missing).toBe('Годы, за которые такой суммы нет: 2012–2019, 2021–2025.');
   });
 });
 
@@ -99,7 +99,7 @@ describe('the organiser’s total beside ours', () => {
       '12 обещаний',
       '6 выполнено, по сообщениям',
       '6 отчёт не найден',
-      '12 учреждений получили обещания',
+      '12 учреждений, которым обещали помощь',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('the organiser’s total beside ours', () => {
       [2017, 6],
       [2018, 3],
     ]);
-    expect(projects?.without).toBe('Годы, за которые обещаний учреждениям не найдено: 2012, 2016, 2019.');
+    expect(projects?.without).toBe('Годы, за которые обещаний конкретным учреждениям не найдено: 2012, 2016, 2019.');
     expect(goals?.without).toBeUndefined();
   });
 

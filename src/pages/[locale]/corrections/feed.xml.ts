@@ -17,6 +17,8 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({
     title: t('feed.corrections', { site: t('site.name') }),
     description: t('corrections.feedLead'),
     site: new URL(pagePath(locale, 'corrections'), site).href,
+    // A link may end in the place of a correction on its page.
+    trailingSlash: false,
     customData: `<language>${localeOf(locale).code}</language>`,
     items: entries.map(({ link, correction }) => ({
       title: link.words.text,
