@@ -9,6 +9,7 @@ const release = 'press-releases/volunteering-almaty-region-2025';
 const day = '2026-12-01';
 const was = '{ value: 10000, qualifier: more-than, status: reported, source: seed-002 }';
 const reasons = { kk: 'Дереккөзді қайта оқыдық.', ru: 'Перечитали источник.' } as const;
+const reworded = { kk: 'Сөйлем түзетілді.', ru: 'Фраза исправлена.' } as const;
 const values = {
   kk: { before: '10 000-нан астам адам', after: '11 000-нан астам адам' },
   ru: { before: 'более 10 000 человек', after: 'более 11 000 человек' },
@@ -58,6 +59,11 @@ describe('a published figure that is corrected', () => {
     correctRecord(checkout);
     correctWords(checkout);
     addRevision(checkout);
+    edit(
+      checkout,
+      'press-releases/charity-2019/press-release.yaml',
+      (text) => `${text}corrections:\n  - date: "2026-12-02"\n    change: { kk: ${reworded.kk}, ru: ${reworded.ru} }\n`,
+    );
     const { status, output } = checkout.build();
     expect(status, output).toBe(0);
     pages = new Map(readPages(checkout.file('dist')).map((built) => [built.path, built]));
@@ -94,9 +100,18 @@ describe('a published figure that is corrected', () => {
     it('is on the corrections page and in their feed', () => {
       expect(words(`/${locale}/corrections/`, 'section[aria-labelledby=list]')).toContain(before);
       const feed = load(readFileSync(checkout.file('dist', locale, 'corrections/feed.xml'), 'utf8'), { xml: true });
-      expect(feed('item')).toHaveLength(1);
-      expect(feed('item > description').text()).toContain(reasons[locale]);
-      expect(new URL(feed('item > link').text()).pathname).toBe(`${figure}1/`);
+      const items = feed('item')
+        .map((_, item) => {
+          const { pathname, hash } = new URL(feed(item).find('link').text());
+          return { link: pathname + hash, text: feed(item).find('description').text() };
+        })
+        .get();
+      expect(items.map(({ link }) => link)).toEqual([
+        `/${locale}/press-releases/charity-2019/#corrected-2026-12-02`,
+        `${figure}1/`,
+      ]);
+      expect(items[0]?.text).toBe(reworded[locale]);
+      expect(items[1]?.text).toContain(reasons[locale]);
     });
 
     it('is embedded with the new value, and pinned with the former one and a word about it', () => {
@@ -126,6 +141,9 @@ describe('a published figure that is corrected', () => {
     const ledger = (): string[] =>
       readFileSync(checkout.file('src/content/ledger.jsonl'), 'utf8').trimEnd().split('\n');
     const before = ledger();
+    // Nobody can release a correction before the day on which it was made.
+    expect(checkout.run('editorial/release.ts', '--date', '2026-11-30')).toMatchObject({ status: 1 });
+    expect(ledger()).toEqual(before);
     expect(checkout.run('editorial/release.ts', '--date', day)).toMatchObject({ status: 0 });
     const added = ledger().slice(before.length);
     expect(ledger().slice(0, before.length)).toEqual(before);

@@ -46,7 +46,7 @@ const checked = Object.fromEntries(
 const { content } = loadContent('src/content');
 
 describe('the Data Package', () => {
-  it('fits the official profile of version 2', () => {
+  it('is what version 2 asks for', () => {
     expect(dataPackageFaults(descriptor)).toEqual([]);
     expect(descriptor).toMatchObject({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

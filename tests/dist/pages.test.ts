@@ -129,9 +129,9 @@ describe('every page', () => {
 
   it('loads a script where something is searched or copied only, and one stylesheet', () => {
     const mayLoad = (page: BuiltPage): boolean => page.path.endsWith('/search/') || page.$('[data-copy]').length > 0;
-    expect(
-      offending((page) => page.$(`script:not(${dataBlock})`).length > 0 && !mayLoad(page) && 'script'),
-    ).toEqual([]);
+    expect(offending((page) => page.$(`script:not(${dataBlock})`).length > 0 && !mayLoad(page) && 'script')).toEqual(
+      [],
+    );
     expect(
       offending(({ $ }) => $('link[rel=stylesheet]').length !== 1 && `${$('link[rel=stylesheet]').length} stylesheets`),
     ).toEqual([]);
