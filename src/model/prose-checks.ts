@@ -8,7 +8,7 @@ import { readNumbers, type NumberMention } from './number-words/read-numbers.ts'
 import { readQuantities } from './number-words/read-quantities.ts';
 import { readUnit } from './number-words/read-unit.ts';
 import type { Claim } from './schemas/figure.ts';
-import type { Unit } from './schemas/measure.ts';
+import { isMoney, type Unit } from './schemas/measure.ts';
 import { readsAsSpent } from './spending-words.ts';
 import type { FigureCitation, PlainWords } from './text-markup.ts';
 
@@ -84,7 +84,7 @@ function checkCitation(
 }
 
 const isUnspentMoney = ({ status }: Claim, unit: Unit | undefined): boolean =>
-  (unit === 'KZT' || unit === 'USD') && (status === 'planned' || status === 'announced' || status === 'allocated');
+  unit !== undefined && isMoney(unit) && (status === 'planned' || status === 'announced' || status === 'allocated');
 
 /** That every number is a figure, a date, a label or plain by the writer's word, and that the word was needed. */
 function checkUncited(
