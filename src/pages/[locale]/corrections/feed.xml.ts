@@ -1,4 +1,4 @@
-import rss from '@astrojs/rss';
+import { getRssString } from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getSiteContent } from '../../../data/site-content.ts';
 import { localeOf } from '../../../i18n/locales.ts';
@@ -13,12 +13,10 @@ export const getStaticPaths = getLocalePaths;
 export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale }, site }) => {
   const t = translatorOf(locale);
   const entries = toCorrectedEntries({ content: await getSiteContent(), locale });
-  return rss({
+  const feed = await getRssString({
     title: t('feed.corrections', { site: t('site.name') }),
     description: t('corrections.feedLead'),
     site: new URL(pagePath(locale, 'corrections'), site).href,
-    // A link may end in the place of a correction on its page.
-    trailingSlash: false,
     customData: `<language>${localeOf(locale).code}</language>`,
     items: entries.map(({ link, correction }) => ({
       title: link.words.text,
@@ -27,4 +25,7 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({
       pubDate: new Date(`${correction.day}T12:00:00+05:00`),
     })),
   });
+  // The library ends every link in a slash, also after the place of a correction on its page.
+  const body = feed.replace(/(#[^</]+)\/(?=<)/g, '$1');
+  return new Response(body, { headers: { 'Content-Type': 'application/xml' } });
 };
