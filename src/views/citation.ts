@@ -26,8 +26,10 @@ export interface CitationView {
   readonly permalink: string;
   readonly citations: readonly NamedText[];
   readonly files: readonly { readonly name: string; readonly path: string }[];
-  /** HTML to paste into another site: the figure as it stands, and the state that never changes. */
-  readonly snippets: readonly NamedText[];
+  /** What another site can embed: the figure as it stands, and the pinned state. */
+  readonly embeds: readonly { readonly id: string; readonly name: string; readonly address: string }[];
+  /** The figure's question, by which an embed is named. */
+  readonly title: string;
 }
 
 /** A published state in the words that a citation needs. */
@@ -72,8 +74,6 @@ export function toCitationView(
   const t = translatorOf(locale);
   const state = toCitableState(figure, number, context, site);
   const citations = toCitations(state);
-  const snippet = (path: string): string =>
-    `<iframe src="${absoluteUrl(path, site)}" title="${escapeAttribute(state.title)}" width="100%" height="320" style="border:0" loading="lazy"></iframe>`;
   return {
     permalink: state.url,
     citations: citationStyles.map((style) => ({
@@ -85,12 +85,10 @@ export function toCitationView(
       name: t(`citation.formats.${format}`),
       path: citationFilePath(locale, figure.id, number, format),
     })),
-    snippets: [
-      { id: 'embed-current', name: t('embed.current'), text: snippet(embedPath(locale, figure.id)) },
-      { id: 'embed-pinned', name: t('embed.pinned'), text: snippet(embedPath(locale, figure.id, number)) },
+    embeds: [
+      { id: 'embed-current', name: t('embed.current'), address: absoluteUrl(embedPath(locale, figure.id), site) },
+      { id: 'embed-pinned', name: t('embed.pinned'), address: absoluteUrl(embedPath(locale, figure.id, number), site) },
     ],
+    title: state.title,
   };
 }
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -11,7 +11,7 @@ import type { LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import type { Words } from './words.ts';
 
-/** The page of one published state: it never changes but for the word that it was superseded. */
+/** The page of one published state: its number stays for ever; that it was superseded is added to it. */
 export interface FigureStateView extends FigureStateItemView {
   readonly page: PageView;
   readonly subject: LinkView;

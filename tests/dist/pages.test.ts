@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../editorial/load-content.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -45,6 +46,21 @@ describe('the number of pages', () => {
   it('is two embeds a figure, as it stands and pinned, in each language', () => {
     const embeds = pages.filter((page) => page.path.startsWith('/embed/'));
     expect(embeds.length).toBe(codes.length * (content.figures.size + states));
+  });
+
+  it('offers each figure page’s embeds as HTML that leads to them', () => {
+    const wrong = (page: BuiltPage): string | undefined =>
+      page
+        .$('#embed-current, #embed-pinned')
+        .map((_, code) => page.$(code).text())
+        .get()
+        .find((html) => {
+          const frame = load(html)('iframe');
+          return frame.length !== 1 || !byPath.has(pathOf(frame.attr('src'))) || !frame.attr('title')?.includes(' — ');
+        });
+    const offering = pages.filter(({ $ }) => $('#embed-pinned').length > 0);
+    expect(offering.length).toBe(codes.length * (content.figures.size + states));
+    expect(offending(wrong, offering)).toEqual([]);
   });
 
   it('is the number that is known, so that nothing vanishes silently', () => {
