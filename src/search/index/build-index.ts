@@ -1,0 +1,179 @@
+import { globSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { loadNumbers } from '../analysis/analyse.ts';
+import { loadGrammar } from '../analysis/grammar.ts';
+import {
+  digestOf,
+  pagefindVersion,
+  provenPage,
+  toEntry,
+  toFragmentFile,
+  toProgram,
+  type GivenPage,
+} from './pagefind-files.ts';
+import { readPage } from './read-page.ts';
+import { toRecord } from './to-record.ts';
+import { collectVocabulary } from './vocabulary.ts';
+
+/** Languages whose names are looked for on pages of any language. */
+const nameLanguages = ['kk', 'ru'];
+
+/** How many words stand in one file of the index, a fifth of Pagefind's own measure: a reader loads a file for each word asked. */
+const chunkSize = '4000';
+
+/** So many pages may wait for Pagefind, so that it works while the next ones are read. */
+const mostWaiting = 100;
+
+export interface IndexReport {
+  /** How many pages were indexed, by language. */
+  readonly pages: Readonly<Record<string, number>>;
+}
+
+/** A page with the file of its fragment, compressed. */
+interface Page extends GivenPage {
+  readonly fragment: Promise<Buffer>;
+}
+
+/** The index of one language at work. */
+interface Work {
+  readonly index: PagefindIndex;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly vocabulary: string;
+}
+
+/**
+ * Builds the search index over a folder of built pages and puts it there whole, or not at all.
+ *
+ * Pages are read where they have `data-pagefind-body`. What is searched are the terms of their words,
+ * what is shown are the words as written: Pagefind indexes the terms, and its fragments, the files
+ * that results are made of, are written anew with the words.
+ *
+ * @param dist the folder of built pages
+ * @param output where the index is put, below `dist`
+ * @throws where no page can be indexed, and where Pagefind's files are not what is known of them
+ */
+export async function buildIndex(dist: string, output: string): Promise<IndexReport> {
+  await Promise.all([loadNumbers(), ...nameLanguages.map(loadGrammar)]);
+  const beside = `${output.replace(/\/$/, '')}.new`;
+  const counts: Record<string, number> = {};
+  const written: Promise<void>[] = [];
+  rmSync(beside, { recursive: true, force: true });
+  try {
+    for (const [language, files] of pagesByLanguage(dist)) {
+      const work = await indexPages(dist, files);
+      if (work.pages.size === 0) continue;
+      counts[language] = work.pages.size;
+      // Pagefind makes its files while the pages of the next language are read.
+      const writing = writeIndex(work, path.join(beside, language), beside);
+      // A fault is told once all pages are read; until then nobody listens for it.
+      writing.catch(() => undefined);
+      written.push(writing);
+    }
+    await Promise.all(written);
+    if (written.length === 0)
+      throw new Error(`The search index would be empty: no page in ${dist} has words in data-pagefind-body.`);
+    rmSync(output, { recursive: true, force: true });
+    renameSync(beside, output);
+  } finally {
+    // All must have ended, or some files would be written after the folder is removed.
+    await Promise.allSettled(written);
+    rmSync(beside, { recursive: true, force: true });
+    await close();
+  }
+  return { pages: counts };
+}
+
+/** The pages that can be searched, in a fixed order, so that the same pages always give the same index. */
+function pagesByLanguage(dist: string): Map<string, string[]> {
+  const byLanguage = new Map<string, string[]>();
+  for (const file of globSync('**/*.html', { cwd: dist }).sort()) {
+    const html = readFileSync(path.join(dist, file), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const language = /<html[^>]*\slang=["']?([a-z]+)/i.exec(html)?.[1]?.toLowerCase();
+    if (!language) throw new Error(`${file} is to be searched but does not say its language: <html lang> is missing.`);
+    const files = byLanguage.get(language);
+    if (files) files.push(file);
+    else byLanguage.set(language, [file]);
+  }
+  return byLanguage;
+}
+
+/** A new index of Pagefind's, whose program takes the size of its files from the environment that it is started in. */
+async function startPagefind(): Promise<PagefindIndex> {
+  const { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: before } = process.env;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+  const started = createIndex({});
+  if (before === undefined) delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+  else process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = before;
+  const { index, errors } = await started;
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  return index;
+}
+
+/** Gives the pages of one language to Pagefind as terms, and keeps what is shown of them. */
+async function indexPages(dist: string, files: readonly string[]): Promise<Work> {
+  const index = await startPagefind();
+  const pages = new Map<string, Page>();
+  const vocabulary = collectVocabulary();
+  const waiting = new Set<Promise<void>>();
+  for (const file of files) {
+    const page = readPage(readFileSync(path.join(dist, file), 'utf8'));
+    if (!page) continue;
+    const url = `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
+    const { html, terms, fragment } = toRecord(page, url, nameLanguages, vocabulary.add);
+    if (terms.length === 0) continue;
+    pages.set(url, {
+      url,
+      count: terms.length,
+      digest: digestOf(terms.join(' ')),
+      fragment: compressed(toFragmentFile(fragment)),
+    });
+    const added = add(index, url, html).finally(() => waiting.delete(added));
+    waiting.add(added);
+    if (waiting.size >= mostWaiting) await Promise.race(waiting);
+  }
+  await Promise.all(waiting);
+  return { index, pages, vocabulary: JSON.stringify(vocabulary.result()) };
+}
+
+const compressed: (text: string) => Promise<Buffer> = promisify(gzip);
+
+async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
+  if (errors.length > 0) throw new Error(`Pagefind could not read ${url}: ${errors.join('; ')}`);
+}
+
+/** Writes the index of one language into its folder, and into `common` what all languages share. */
+async function writeIndex({ index, pages, vocabulary }: Work, folder: string, common: string): Promise<void> {
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(`Pagefind could not make its index: ${errors.join('; ')}`);
+  await index.deleteIndex();
+  for (const { name } of (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile())) {
+    const file = path.join(folder, name);
+    if (name === 'pagefind-entry.json') await writeFile(file, toEntry(await readFile(file)));
+    else if (name === 'wasm.unknown.pagefind') await rename(file, path.join(common, name));
+    else if (name === 'pagefind.js') {
+      await writeFile(path.join(common, name), await toProgram(await readFile(file)));
+      await rm(file);
+    }
+    // Pagefind's own interfaces are not used.
+    else if (!name.endsWith('.pf_meta')) await rm(file);
+  }
+  await writeFile(path.join(folder, 'vocabulary.json'), vocabulary);
+  const missing = new Map(pages);
+  const replace = async (name: string): Promise<void> => {
+    const file = path.join(folder, 'fragment', name);
+    const page = provenPage(await readFile(file), pages);
+    missing.delete(page.url);
+    await writeFile(file, await page.fragment);
+  };
+  const ends = await Promise.allSettled((await readdir(path.join(folder, 'fragment'))).map(replace));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason as Error;
+  const [left] = missing.keys();
+  if (left) throw new Error(`Pagefind ${pagefindVersion} gave no fragment for ${left}.`);
+}
