@@ -25,6 +25,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // The few parts of scripts that load later are small; looking after their order would weigh more than they do.
+      modulePreload: false,
       rolldownOptions: {
         // Astro marks every MDX file with a directive that the bundler then warns of.
         onLog: (level, log, print) => {

@@ -4,7 +4,7 @@ import type { LinkView } from '../views/link.ts';
 import type { OrganisationListView } from '../views/organisation.ts';
 import type { PressReleaseListView } from '../views/press-release.ts';
 import type { PromiseListView } from '../views/promise-list.ts';
-import type { SearchView } from '../views/site-pages.ts';
+import type { SearchView } from '../views/search.ts';
 import type { SourceListView } from '../views/source.ts';
 import type { Words } from '../views/words.ts';
 import { toListPageGraph } from './list.ts';

@@ -83,6 +83,8 @@ export function subjectPath(locale: string, kind: SubjectKind, id: string): stri
   }
 }
 
+/** The place of a promise on the page of its campaign or of its institution, by the id of the other side. */
+export const promiseAnchor = (id: string): string => `promise-${id}`;
 /** The place of a series on the list of campaigns. */
 export const seriesAnchor = (id: string): string => `series-${id}`;
 /** The place of a correction on the page that was corrected. */

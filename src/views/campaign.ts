@@ -2,7 +2,8 @@ import { capitalise, formatDate } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Campaign, Series } from '../model/content.ts';
 import { printedDate } from '../model/campaign.ts';
-import { campaignPath, campaignsPath, chartsPath, seriesAnchor } from '../routing/paths.ts';
+import { promiseState } from '../model/promise.ts';
+import { campaignPath, campaignsPath, chartsPath, promiseAnchor, seriesAnchor } from '../routing/paths.ts';
 import { toClaimsCharts } from './chart-claims.ts';
 import type { ClaimsChartView } from './chart-view.ts';
 import { required, type ViewContext } from './context.ts';
@@ -18,10 +19,19 @@ import {
 } from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
 import { toFigureCards, type FigureCardView } from './figure-card.ts';
-import { toCampaignLink, toInstitutionLink, toOrganisationLink, toSeriesLink, type LinkView } from './link.ts';
+import {
+  findable,
+  toCampaignLink,
+  toFindableSeriesLink,
+  toInstitutionLink,
+  toOrganisationLink,
+  type LinkView,
+} from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
-import { toLegend, toPromiseView, toRings, toStateCounts, type PromiseView, type StateView } from './promise.ts';
+import { toLegend, toPromiseView, toRings, toStateCounts, type PromiseEntryView, type StateView } from './promise.ts';
+import { toSearchFacts } from './search-facts.ts';
+import { allNames } from './search-names.ts';
 import { toSourceItems, type SourceItemView } from './source.ts';
 import { toTextView, wordsIn, type TextView, type Words } from './words.ts';
 
@@ -65,6 +75,8 @@ export interface DateClaimView {
 export interface CampaignView {
   readonly page: PageView;
   readonly id: string;
+  /** Further names of the campaign, for the search index. */
+  readonly also: string | undefined;
   readonly text: TextView;
   readonly cards: readonly FigureCardView[];
   readonly year: number;
@@ -84,7 +96,7 @@ export interface CampaignView {
   readonly partOf: LinkView | undefined;
   readonly parts: readonly LinkView[];
   readonly legend: readonly (StateView & { readonly meaning: string })[];
-  readonly promises: readonly PromiseView[];
+  readonly promises: readonly PromiseEntryView[];
   readonly facts: readonly (FactView & { readonly institutions: readonly LinkView[] })[];
   readonly figures: readonly FigureItemView[];
   /** The figures on which sources give different numbers. */
@@ -122,8 +134,22 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
       available: text.available,
       original: campaign.original,
       type: 'article',
+      search: toSearchFacts(
+        'campaign',
+        {
+          years: [campaign.year],
+          series: [campaign.series],
+          institutions: promises.map(({ institution }) => institution),
+          promises: promises.map(promiseState),
+          date: printedDate(campaign) ?? String(campaign.year),
+          // The day of a cancelled start is not a day on which anything happened.
+          printedDate: campaign.status === 'cancelled' ? String(campaign.year) : undefined,
+        },
+        locale,
+      ),
     }),
     id: campaign.id,
+    also: allNames(campaign, text.title.text),
     text,
     cards: toFigureCards(campaign.texts, text.language, context),
     year: campaign.year,
@@ -140,8 +166,11 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
     statusNote: campaign.statusNote && wordsIn(campaign.statusNote, locale),
     edition: campaign.edition === undefined ? undefined : t('campaign.editionValue', { number: campaign.edition }),
     editionNote: campaign.editionNote && wordsIn(campaign.editionNote, locale),
-    series: toSeriesLink(series, locale),
-    organisers: series.organisations.map((id) => toOrganisationLink(required(content.organisations, id), locale)),
+    series: toFindableSeriesLink(series, locale),
+    organisers: series.organisations.map((id) => {
+      const organisation = required(content.organisations, id);
+      return findable(toOrganisationLink(organisation, locale), organisation, locale);
+    }),
     place: campaign.place && toFactView(campaign.place, context),
     partOf:
       campaign.partOf === undefined ? undefined : toCampaignLink(required(content.campaigns, campaign.partOf), locale),
@@ -149,7 +178,15 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
       .filter(({ partOf }) => partOf === campaign.id)
       .map((part) => toCampaignLink(part, locale)),
     legend: toLegend(locale),
-    promises: promises.map((promise) => toPromiseView(promise, context)),
+    promises: promises.map((promise) => {
+      const view = toPromiseView(promise, context);
+      const institution = required(content.institutions, promise.institution);
+      return {
+        ...view,
+        anchor: promiseAnchor(institution.id),
+        institution: findable(view.institution, institution, locale),
+      };
+    }),
     facts: campaign.facts.map((fact) => ({
       ...toFactView(fact, context),
       institutions: (fact.institutions ?? []).map((id) =>

@@ -16,6 +16,7 @@ import {
 import { tables } from '../tables/tables.ts';
 import type { ViewContext } from './context.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toSearchFacts } from './search-facts.ts';
 import { wordsIn, type Words } from './words.ts';
 
 /** One of a column's values, with its meaning. */
@@ -76,7 +77,13 @@ export function toDataView({ content, locale }: ViewContext, site: URL | undefin
   const version = dataVersion(files, tablesVersion);
   const example = context.url(dataFilePath('figures', 'csv'));
   return {
-    page: toPageView({ locale, path: dataPath(locale), title: own(t('data.title')), description: t('data.lead') }),
+    page: toPageView({
+      locale,
+      path: dataPath(locale),
+      title: own(t('data.title')),
+      description: t('data.lead'),
+      search: toSearchFacts('page', {}, locale),
+    }),
     tables: tables.map((table, index) => ({
       name: table.name,
       title: inLanguage(table.title, locale),

@@ -7,11 +7,14 @@ import { required, type ViewContext } from './context.ts';
 import { toEvidenceView, type EvidenceView } from './evidence.ts';
 import { toQuestionView } from './figure-question.ts';
 import type { LinkView } from './link.ts';
+import { searchValues } from './search-values.ts';
 import type { Words } from './words.ts';
 
 /** What a reader sees of a figure without leaving the text that cites it. */
 export interface FigureCardView {
   readonly anchor: string;
+  /** What the words that cite it are found by; `undefined` where its value may stand on its own page alone. */
+  readonly values: string | undefined;
   readonly path: string;
   /** Where the figure's page offers citations. */
   readonly citePath: string;
@@ -42,6 +45,7 @@ export function toFigureCards(texts: Texts, language: string, context: ViewConte
     const claim = figure.claims.find(({ source }) => source === citation.source) ?? printedClaim(figure);
     return {
       anchor,
+      values: figure.shownAlone ? undefined : searchValues(figure, context),
       path: figurePath(locale, figure.id),
       citePath: figureCitationsPath(locale, figure.id),
       ...toQuestionView(figure, context),

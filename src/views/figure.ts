@@ -10,9 +10,12 @@ import type { ClaimsChartView } from './chart-view.ts';
 import { required, type ViewContext } from './context.ts';
 import { toEvidenceView, toNotes, type EvidenceView } from './evidence.ts';
 import { figureTitle, measureName, toQuestionView } from './figure-question.ts';
+import { toFindableSubjectLink } from './figure-subject.ts';
 import { toCampaignLink, toInstitutionLink, toPressReleaseLink, type LinkView } from './link.ts';
 import { toFigureStateItem, type FigureStateItemView } from './figure-state.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toFigureSearchFacts } from './figure-search.ts';
+import { searchValues } from './search-values.ts';
 import { toTextView, wordsIn, type Words } from './words.ts';
 
 /** One source's answer, ready to print. */
@@ -75,6 +78,8 @@ export function toFigureItemView(figure: Figure, context: ViewContext): FigureIt
 /** A figure's own page. */
 export interface FigureView {
   readonly page: PageView;
+  /** The values of all claims in digits, for the search index. */
+  readonly values: string;
   readonly subject: LinkView;
   readonly measure: Words;
   readonly description: Words;
@@ -108,8 +113,10 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
       title: own(figureTitle(figure, context)),
       description: `${item.measure.text}: ${printed.value}, ${printed.status}. ${item.subject.words.text}. ${t('figure.saidBy')}: ${printed.evidence.source.words.text}.`,
       trail: [{ words: own(t('figure.title')), path: figuresPath(locale) }],
+      search: toFigureSearchFacts(figure, context),
     }),
-    subject: item.subject,
+    values: searchValues(figure, context),
+    subject: toFindableSubjectLink(figure, context),
     measure: item.measure,
     description: wordsIn(measure.description, locale),
     scope: item.scope,

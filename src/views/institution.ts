@@ -1,7 +1,7 @@
 import { collatorOf } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Institution } from '../model/content.ts';
-import { institutionPath, institutionsPath } from '../routing/paths.ts';
+import { institutionPath, institutionsPath, promiseAnchor } from '../routing/paths.ts';
 import { toClaimsCharts } from './chart-claims.ts';
 import type { ClaimsChartView } from './chart-view.ts';
 import type { ViewContext } from './context.ts';
@@ -9,11 +9,13 @@ import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import { toFactView, toNameViews, toNotes, type FactView, type NameView } from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
 import { toFigureCards, type FigureCardView } from './figure-card.ts';
-import { toAddressView, toCampaignLink, type AddressView, type LinkView } from './link.ts';
+import { findable, toAddressView, toCampaignLink, type AddressView, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
-import { toLegend, toPromiseView, toStateView, type PromiseView, type StateView } from './promise.ts';
+import { toLegend, toPromiseView, toStateView, type PromiseEntryView, type StateView } from './promise.ts';
 import { promiseState } from '../model/promise.ts';
+import { toSearchFacts } from './search-facts.ts';
+import { allNames } from './search-names.ts';
 import { toTextView, wordsIn, type TextView, type Words } from './words.ts';
 
 /** An institution in a list. */
@@ -44,6 +46,8 @@ export function toInstitutionItem(institution: Institution, { content, locale }:
 export interface InstitutionView {
   readonly page: PageView;
   readonly id: string;
+  /** Further names of the institution, for the search index. */
+  readonly also: string | undefined;
   readonly text: TextView;
   readonly cards: readonly FigureCardView[];
   /** The official name in the language of the page, ours where no source prints one. */
@@ -53,7 +57,7 @@ export interface InstitutionView {
   readonly town: Words | undefined;
   readonly kind: string;
   readonly website: AddressView | undefined;
-  readonly promises: readonly PromiseView[];
+  readonly promises: readonly PromiseEntryView[];
   readonly legend: readonly (StateView & { readonly meaning: string })[];
   readonly mentions: readonly LinkView[];
   readonly facts: readonly FactView[];
@@ -71,6 +75,7 @@ export function toInstitutionView(institution: Institution, context: ViewContext
   const item = toInstitutionItem(institution, context);
   const text = toTextView(institution.texts, locale, institution.original);
   const names = toNameViews(institution.names, context);
+  const promises = content.promisesTo(institution.id);
   const officialName = names.find(({ lang }) => lang === locale) ?? names[0];
   if (!officialName) throw new Error(`institution ${institution.id} has no name`);
   return {
@@ -83,8 +88,19 @@ export function toInstitutionView(institution: Institution, context: ViewContext
       available: text.available,
       original: institution.original,
       type: 'article',
+      search: toSearchFacts(
+        'institution',
+        {
+          years: promises.map(({ campaign }) => campaign.year),
+          series: promises.map(({ campaign }) => campaign.series),
+          institutions: [institution.id],
+          promises: promises.map(promiseState),
+        },
+        locale,
+      ),
     }),
     id: institution.id,
+    also: allNames(institution, text.title.text),
     text,
     cards: toFigureCards(institution.texts, text.language, context),
     officialName,
@@ -93,7 +109,14 @@ export function toInstitutionView(institution: Institution, context: ViewContext
     town: item.town,
     kind: item.kind,
     website: institution.website === undefined ? undefined : toAddressView(institution.website),
-    promises: content.promisesTo(institution.id).map((promise) => toPromiseView(promise, context)),
+    promises: promises.map((promise) => {
+      const view = toPromiseView(promise, context);
+      return {
+        ...view,
+        anchor: promiseAnchor(promise.campaign.id),
+        campaign: findable(view.campaign, promise.campaign, locale),
+      };
+    }),
     legend: toLegend(locale),
     mentions: content.mentionsOf(institution.id).map((campaign) => toCampaignLink(campaign, locale)),
     facts: institution.facts.map((fact) => toFactView(fact, context)),

@@ -9,11 +9,14 @@ import {
 } from '../routing/paths.ts';
 import { foreignWords, toTextView, wordsIn, type Words } from './words.ts';
 import { translatorOf } from '../i18n/translate.ts';
+import { allNames, foreignNames, type NamedEntry } from './search-names.ts';
 
 /** A link with its words. */
 export interface LinkView {
   readonly path: string;
   readonly words: Words;
+  /** More names by which the page that it stands on is found; no reader sees them. */
+  readonly also?: string | undefined;
 }
 
 /** An address out of the site, with the host that people know it by. */
@@ -79,8 +82,20 @@ function readable(path: string): string {
   }
 }
 
+/** A link to what its page is about, found by the names of other languages, too. */
+export const findable = (link: LinkView, entry: NamedEntry, locale: string): LinkView => ({
+  ...link,
+  also: foreignNames(entry, link.words.text, locale),
+});
+
 /** A series, which is told on the list of campaigns. */
 export const toSeriesLink = (series: Series, locale: string): LinkView => ({
   path: subjectPath(locale, 'series', series.id),
   words: wordsIn(series.name, locale),
 });
+
+/** A link to the series that its page belongs to; a series has no page of its own to be found by its names. */
+export function toFindableSeriesLink(series: Series, locale: string): LinkView {
+  const link = toSeriesLink(series, locale);
+  return { ...link, also: allNames(series, link.words.text) };
+}

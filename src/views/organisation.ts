@@ -8,6 +8,8 @@ import { toFactView, toNameViews, toNotes, type FactView, type NameView } from '
 import { toFigureItemView, type FigureItemView } from './figure.ts';
 import { toAddressView, toSeriesLink, type AddressView, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toSearchFacts } from './search-facts.ts';
+import { allNames } from './search-names.ts';
 import { wordsIn, type Words } from './words.ts';
 
 /** An organisation in a list. */
@@ -24,6 +26,8 @@ const toOrganisationItem = (organisation: Organisation, locale: string): Organis
 });
 
 export interface OrganisationView extends OrganisationItemView {
+  /** Further names of the organisation, for the search index. */
+  readonly also: string | undefined;
   readonly page: PageView;
   readonly website: AddressView | undefined;
   readonly names: readonly NameView[];
@@ -38,6 +42,7 @@ export function toOrganisationView(organisation: Organisation, context: ViewCont
   const { content, locale } = context;
   const t = translatorOf(locale);
   const item = toOrganisationItem(organisation, locale);
+  const series = [...content.series.values()].filter(({ organisations }) => organisations.includes(organisation.id));
   return {
     ...item,
     page: toPageView({
@@ -46,15 +51,15 @@ export function toOrganisationView(organisation: Organisation, context: ViewCont
       title: item.title,
       description: `${item.title.text}: ${item.role.text}.`,
       trail: [{ words: own(t('organisation.title')), path: organisationsPath(locale) }],
+      search: toSearchFacts('organisation', { series: series.map(({ id }) => id) }, locale),
     }),
+    also: allNames(organisation, item.title.text),
     website: organisation.website === undefined ? undefined : toAddressView(organisation.website),
     names: toNameViews(organisation.names, context),
     facts: organisation.facts.map((fact) => toFactView(fact, context)),
     figures: content.figuresAbout('organisation', organisation.id).map((figure) => toFigureItemView(figure, context)),
     notes: toNotes(organisation.notes, locale),
-    series: [...content.series.values()]
-      .filter(({ organisations }) => organisations.includes(organisation.id))
-      .map((series) => toSeriesLink(series, locale)),
+    series: series.map((each) => toSeriesLink(each, locale)),
     corrections: toCorrectionViews(organisation.corrections, locale),
   };
 }

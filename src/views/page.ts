@@ -18,6 +18,7 @@ import {
   totalsPath,
 } from '../routing/paths.ts';
 import { alternatesOf, everyLocale, type Alternate } from '../routing/translations.ts';
+import type { SearchFacts } from './search-facts.ts';
 import type { Words } from './words.ts';
 
 /** One step of the way from the home page; the last one is the page itself. */
@@ -48,6 +49,8 @@ export interface PageView {
   readonly openGraphType: 'website' | 'article';
   /** `false` for pages that show another language's text, and for those that only programs and links lead to. */
   readonly isIndexed: boolean;
+  /** What the search index is told; `undefined` for pages that stay out of it. */
+  readonly search: SearchFacts | undefined;
   /** Real translations only, this page's own language included; empty where there is one language. */
   readonly alternates: readonly Alternate[];
   readonly languageLinks: readonly LanguageLinkView[];
@@ -71,11 +74,14 @@ export function toPageView(page: {
   readonly type?: 'website' | 'article';
   /** `false` for pages that repeat what another page is found by. */
   readonly isIndexed?: boolean;
+  /** For pages that can be searched: those with words of their own, which no list has. */
+  readonly search?: SearchFacts;
 }): PageView {
   const { locale, path, title, description } = page;
   const t = translatorOf(locale);
   const available = page.available ?? everyLocale();
   const isTranslated = available.includes(locale);
+  const isIndexed = isTranslated && (page.isIndexed ?? true);
   const siteName = t('site.name');
   const isHome = path === homePath(locale);
   return {
@@ -88,7 +94,8 @@ export function toPageView(page: {
     canonicalPath: isTranslated ? path : inLocale(path, page.original ?? available[0] ?? locale),
     openGraphLocale: localeOf(locale).openGraph,
     openGraphType: page.type ?? 'website',
-    isIndexed: isTranslated && (page.isIndexed ?? true),
+    isIndexed,
+    search: isIndexed ? page.search : undefined,
     alternates: alternatesOf(path, available),
     languageLinks: locales.map(({ code, name }) => ({
       code,
@@ -111,6 +118,8 @@ export function toPageView(page: {
 /** The ways through the site: what everybody needs in the header, the rest in the footer. */
 export interface NavigationView {
   readonly home: string;
+  /** The search page, which asks the query in its address. */
+  readonly search: NavigationLinkView;
   readonly main: readonly NavigationLinkView[];
   readonly footer: readonly NavigationLinkView[];
 }
@@ -131,13 +140,13 @@ function toNavigation(locale: string, current: string): NavigationView {
   });
   return {
     home: homePath(locale),
+    search: link(searchPath(locale), t('nav.search')),
     main: [
       link(institutionsPath(locale), t('nav.institutions')),
       link(campaignsPath(locale), t('nav.campaigns')),
       link(pressReleasesPath(locale), t('nav.pressReleases')),
       link(figuresPath(locale), t('nav.figures')),
       link(sourcesPath(locale), t('nav.sources')),
-      link(searchPath(locale), t('nav.search')),
     ],
     footer: [
       link(pagePath(locale, 'about'), t('nav.about')),

@@ -7,8 +7,9 @@ import { required, type ViewContext } from './context.ts';
 import { toCorrectionViews, toFigureCorrections, type CorrectedEntryView, type CorrectionView } from './correction.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
 import { toFigureCards, type FigureCardView } from './figure-card.ts';
-import { toCampaignLink, toInstitutionLink, type LinkView } from './link.ts';
+import { findable, toCampaignLink, toInstitutionLink, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toSearchFacts } from './search-facts.ts';
 import { toSourceItems, type SourceItemView } from './source.ts';
 import { toTextView, wordsIn, type TextView, type Words } from './words.ts';
 
@@ -61,6 +62,7 @@ export function toPressReleaseView(release: PressRelease, context: ViewContext):
   const t = translatorOf(locale);
   const item = toPressReleaseItem(release, context);
   const text = toTextView(release.texts, locale, release.original);
+  const campaign = required(content.campaigns, release.campaign);
   const cited = new Set(release.texts.get(text.language)?.citations.map(({ figure }) => figure));
   return {
     ...item,
@@ -73,6 +75,17 @@ export function toPressReleaseView(release: PressRelease, context: ViewContext):
       available: text.available,
       original: release.original,
       type: 'article',
+      search: toSearchFacts(
+        'press-release',
+        {
+          // News of December may be about the campaign of the year to come.
+          years: [campaign.year, item.year],
+          series: [campaign.series],
+          institutions: release.institutions,
+          date: release.date,
+        },
+        locale,
+      ),
     }),
     id: release.id,
     text,
@@ -80,8 +93,11 @@ export function toPressReleaseView(release: PressRelease, context: ViewContext):
     dateNote: release.dateNote && wordsIn(release.dateNote, locale),
     published: formatDate(release.published, locale),
     publishedDay: release.published,
-    campaign: toCampaignLink(required(content.campaigns, release.campaign), locale),
-    institutions: release.institutions.map((id) => toInstitutionLink(required(content.institutions, id), locale)),
+    campaign: findable(toCampaignLink(campaign, locale), campaign, locale),
+    institutions: release.institutions.map((id) => {
+      const institution = required(content.institutions, id);
+      return findable(toInstitutionLink(institution, locale), institution, locale);
+    }),
     figures: [...cited].map((id) => toFigureItemView(required(content.figures, id), context)),
     sources: toSourceItems(release.sources, context),
     more: content

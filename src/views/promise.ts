@@ -37,6 +37,11 @@ export interface PromiseView {
   readonly notes: readonly Words[];
 }
 
+/** A line of the ledger that has a place of its own on its page. */
+export interface PromiseEntryView extends PromiseView {
+  readonly anchor: string;
+}
+
 export function toPromiseView(promise: CampaignPromise, context: ViewContext): PromiseView {
   const { content, locale } = context;
   const { campaign, promised, delivered } = promise;

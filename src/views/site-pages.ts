@@ -10,8 +10,6 @@ import {
   pagePath,
   pressReleasesPath,
   rootPath,
-  searchIndexPath,
-  searchPath,
   sourcesPath,
 } from '../routing/paths.ts';
 import { alternatesOf, everyLocale, type Alternate } from '../routing/translations.ts';
@@ -21,6 +19,7 @@ import { toCorrectedEntries } from './correction-list.ts';
 import { toFigureCards, type FigureCardView } from './figure-card.ts';
 import type { LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toSearchFacts } from './search-facts.ts';
 import { toTextView, type TextView } from './words.ts';
 
 /** About, method: words and nothing else. */
@@ -41,6 +40,7 @@ export function toTextPageView({ id, texts, original }: Page, context: ViewConte
       description: text.summary.text,
       available: text.available,
       original,
+      search: toSearchFacts('page', {}, locale),
     }),
     text,
     cards: toFigureCards(texts, text.language, context),
@@ -62,25 +62,8 @@ export function toCorrectionsView(context: ViewContext): CorrectionsView {
   };
 }
 
-export interface SearchView {
-  readonly page: PageView;
-  /** The program that reads the index, made after the pages. */
-  readonly indexPath: string;
-  /** Where to look without JavaScript. */
-  readonly lists: readonly LinkView[];
-  /** What the search script says, in the language of the page. */
-  readonly messages: {
-    readonly loading: string;
-    readonly nothing: string;
-    readonly failed: string;
-    readonly empty: string;
-  };
-  /** The count of results in each plural form of the language, with `%` for the number. */
-  readonly resultForms: Readonly<Record<string, string>>;
-}
-
 /** The lists that hold everything, for who can't search. */
-const toLists = (locale: string): LinkView[] => {
+export const toLists = (locale: string): LinkView[] => {
   const t = translatorOf(locale);
   return [
     { path: institutionsPath(locale), words: own(t('nav.institutions')) },
@@ -90,32 +73,6 @@ const toLists = (locale: string): LinkView[] => {
     { path: sourcesPath(locale), words: own(t('nav.sources')) },
   ];
 };
-
-export function toSearchView(locale: string): SearchView {
-  const t = translatorOf(locale);
-  const { intl, strings } = localeOf(locale);
-  const templates: Readonly<Record<string, string>> = strings.count;
-  const forms = new Intl.PluralRules(intl).resolvedOptions().pluralCategories;
-  return {
-    page: toPageView({
-      locale,
-      path: searchPath(locale),
-      title: own(t('search.title')),
-      description: t('search.lead'),
-    }),
-    indexPath: `${searchIndexPath}pagefind.js`,
-    lists: toLists(locale),
-    messages: {
-      loading: t('search.loading'),
-      nothing: t('search.nothing'),
-      failed: t('search.failed'),
-      empty: t('search.empty'),
-    },
-    resultForms: Object.fromEntries(
-      forms.map((form) => [form, (templates[`results_${form}`] ?? '').replace('{{count}}', '%')]),
-    ),
-  };
-}
 
 /** "No such page", in one language. */
 export interface NotFoundView {

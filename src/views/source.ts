@@ -1,6 +1,7 @@
 import { collatorOf } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Source } from '../model/content.ts';
+import { parseEdtfDate } from '../model/edtf-date.ts';
 import { sourcePath, sourcesPath } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
 import { toCorrectionViews, type CorrectionView } from './correction.ts';
@@ -19,6 +20,7 @@ import {
   type LinkView,
 } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toSearchFacts } from './search-facts.ts';
 import { languageName, wordsIn, type Words } from './words.ts';
 
 /** A source in a list. */
@@ -80,6 +82,11 @@ export function toSourceView(source: Source, context: ViewContext): SourceView {
       title: own(title),
       description: `${title}. ${date}. ${t('source.language')}: ${item.language}. ${t('count.uses', { count: item.uses })}.`,
       trail: [{ words: own(t('source.title')), path: sourcesPath(locale) }],
+      search: toSearchFacts(
+        'source',
+        { years: [parseEdtfDate(source.published ?? '')?.year], date: source.published },
+        locale,
+      ),
     }),
     address: source.url === undefined ? undefined : toAddressView(source.url),
     titleIsReconstructed: source.titleFromAddress ?? false,

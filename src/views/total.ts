@@ -14,6 +14,7 @@ import { toEvidenceView, type EvidenceView } from './evidence.ts';
 import { measureName } from './figure-question.ts';
 import { toCampaignLink, toSeriesLink, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toSearchFacts } from './search-facts.ts';
 import { wordsIn, type Words } from './words.ts';
 
 /** One figure of a sum: its year, its number as a link to its page, and who says so. */
@@ -94,6 +95,7 @@ export function toTotalsView(context: ViewContext): TotalsView {
       path: totalsPath(locale),
       title: own(t('total.title')),
       description: t('total.lead'),
+      search: toSearchFacts('page', {}, locale),
     }),
     groups: [...groups].map(([anchor, totals]) => toTotalGroup(anchor, totals, context)),
     comparisonsAnchor: 'comparisons',

@@ -27,12 +27,13 @@ export const foreignWords = (text: string, language: string, locale: string): Wo
 export function languageName(language: string, locale: string): string {
   const t = translatorOf(locale);
   const known = `name.languages.${language}`;
-  return isKey(locale, known)
+  return hasString(locale, known)
     ? t(known as 'name.languages.kk')
     : (new Intl.DisplayNames(localeOf(locale).intl, { type: 'language' }).of(language) ?? language);
 }
 
-const isKey = (locale: string, key: string): boolean =>
+/** Whether the interface has a string of this dotted key in a language. */
+export const hasString = (locale: string, key: string): boolean =>
   key
     .split('.')
     .reduce<unknown>(

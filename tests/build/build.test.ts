@@ -79,6 +79,10 @@ describe('a made-up third locale', () => {
     expect($('meta[name=robots]')).toHaveLength(0);
     expect($('link[rel=alternate][hreflang=kk]')).toHaveLength(1);
     expect(page('/kk/institutions/kenes/').$('link[rel=alternate][hreflang=tlh]')).toHaveLength(1);
+    // It is searched under its names in the other languages, and the others under its own.
+    expect($('[data-pagefind-filter="kind:institution"]')).toHaveLength(1);
+    expect($('h1').attr('data-search-also')).toContain('Центр «Кеңес»');
+    expect(page('/kk/institutions/kenes/').$('h1').attr('data-search-also')).toContain('qenyeS');
   });
 
   it('shows the original where there is no text, says so, and keeps it out of search engines', () => {
@@ -92,7 +96,7 @@ describe('a made-up third locale', () => {
     expect($('meta[name=robots]').attr('content')).toBe('noindex');
     expect($('link[rel=canonical]').attr('href')).toMatch(/\/kk\/institutions\/amalia\/$/);
     expect($('link[rel=alternate][hreflang]')).toHaveLength(0);
-    expect($('[data-pagefind-body]')).toHaveLength(0);
+    expect($('[data-pagefind-body], [data-pagefind-filter]')).toHaveLength(0);
     expect(page('/kk/institutions/amalia/').$('link[rel=alternate][hreflang=tlh]')).toHaveLength(0);
   });
 

@@ -4,7 +4,6 @@ import { accessibilityFaults, visitSite } from '../support/browser.ts';
 import { CampaignPage } from './pages/campaign-page.ts';
 import { FigurePage } from './pages/figure-page.ts';
 import { HomePage } from './pages/home-page.ts';
-import { SearchPage } from './pages/search-page.ts';
 import { SitePage } from './pages/site-page.ts';
 
 const site = visitSite();
@@ -15,8 +14,6 @@ const words = {
     kenes: '«Кеңес» орталығы',
     village: 'SOS Алматы балалар ауылы',
     participants: 'Қатысушылар',
-    search: 'мектеп-интернат',
-    found: /^\d+ нәтиже табылды$/,
     other: 'Русский',
     exact: '2 500 адам',
     disagreeing: ['3 000 адам', 'шамамен 3 000 адам'],
@@ -25,8 +22,6 @@ const words = {
     kenes: 'Центр «Кеңес»',
     village: 'SOS Детская деревня Алматы',
     participants: 'Участники',
-    search: 'школа-интернат',
-    found: /^(Найден|Найдено) \d+ результат(а|ов)?$/,
     other: 'Қазақша',
     exact: '2 500 человек',
     disagreeing: ['3 000 человек', 'около 3 000 человек'],
@@ -147,54 +142,6 @@ describe.each(journeys)('a journalist ($label)', ({ code, javaScriptEnabled }) =
     const focused = page.locator(':focus');
     expect(await focused.evaluate((element) => element.closest('main') !== null)).toBe(true);
     expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
-    await page.context().close();
-  });
-});
-
-describe.each(locales)('search in $code', ({ code, strings }) => {
-  const { search, found } = words[code as keyof typeof words];
-
-  it('finds pages of its language, counts them in words, and keeps the query in the address', async () => {
-    const page = await site.open(`/${code}/search/`);
-    const finder = new SearchPage(page);
-    await finder.search(search);
-    expect(await finder.status.innerText()).toMatch(found);
-    const links = await finder.results
-      .locator('a')
-      .evaluateAll((anchors) => anchors.map((anchor) => new URL((anchor as HTMLAnchorElement).href).pathname));
-    expect(links.length).toBeGreaterThan(3);
-    expect(links.every((path) => path.startsWith(`/${code}/`))).toBe(true);
-    expect(new URL(page.url()).searchParams.get('q')).toBe(search);
-    expect(await accessibilityFaults(page)).toEqual([]);
-
-    await page.reload();
-    await finder.results.first().waitFor();
-    expect(await finder.field.inputValue()).toBe(search);
-    await finder.results.locator('a').first().click();
-    expect(new SitePage(page).path).toBe(links[0]);
-    await page.context().close();
-  });
-
-  it('says when nothing is found, and when it can not work', async () => {
-    const page = await site.open(`/${code}/search/`);
-    const finder = new SearchPage(page);
-    await finder.field.fill('щщщщщщщ');
-    await page.getByText(strings.search.nothing).waitFor();
-    await page.context().close();
-
-    const offline = await site.open(`/${code}/search/`);
-    await offline.context().route('**/pagefind/**', (route) => route.abort());
-    await new SearchPage(offline).field.fill(search);
-    await offline.getByText(strings.search.failed).waitFor();
-    await offline.context().close();
-  });
-
-  it('without JavaScript says so and offers the lists', async () => {
-    const page = await site.open(`/${code}/search/`, { javaScriptEnabled: false });
-    expect(await page.locator('noscript, .notice').allInnerTexts()).toContain(strings.search.noScript);
-    expect(await page.getByRole('searchbox').count()).toBe(0);
-    await page.locator('main').getByRole('link', { name: strings.nav.institutions }).last().click();
-    expect(new SitePage(page).path).toBe(`/${code}/institutions/`);
     await page.context().close();
   });
 });

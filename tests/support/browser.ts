@@ -3,18 +3,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from '../../scripts/setup.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { chromiumFlags } from './chromium-flags.ts';
 import { distFolder } from './site.ts';
-
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The built site, served on loopback, and a browser with an empty profile to visit it. */
 export interface Visit {
@@ -31,7 +21,7 @@ export function visitSite(): Visit {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium: run npm test, which finds or installs one.');
     server = await serve(distFolder, 0);
-    browser = await chromium.launch({ executablePath, args: flags });
+    browser = await chromium.launch({ executablePath, args: chromiumFlags });
   });
   afterAll(async () => {
     await browser?.close();

@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: [],
   components: ['views', 'layouts', 'search', 'json-ld'],
   layouts: ['components', 'views', 'routing', 'styles', 'json-ld'],
-  integrations: ['model', 'i18n', 'routing', 'editorial'],
+  integrations: ['model', 'i18n', 'routing', 'search', 'editorial'],
   pages: ['model', 'i18n', 'routing', 'data', 'views', 'components', 'layouts', 'citations', 'tables', 'json-ld'],
   'content.config.ts': ['data', 'model'],
 };
@@ -78,7 +78,7 @@ test('imports are read from TypeScript and from components alike', () => {
     expect.arrayContaining([
       'src/views/link.ts → ../routing/paths.ts',
       'src/components/ring/Ring.astro → ../../model/promise.ts',
-      'src/components/search/SearchPage.astro → ../../search/page.ts',
+      'src/components/search/SearchPage.astro → ../../search/page/start.ts',
     ]),
   );
 });

@@ -1,6 +1,7 @@
 import { chartKk } from './chart-kk.ts';
 import { dataKk } from './data-kk.ts';
 import { promiseListKk } from './promise-list-kk.ts';
+import { searchKk } from './search-kk.ts';
 import { totalKk } from './total-kk.ts';
 
 /** The interface in Kazakh. Plural forms: one, other; after a number the noun stays singular. */
@@ -324,19 +325,16 @@ export const kk = {
     feed: 'Түзетулер таспасы (RSS)',
     feedLead: 'Сайттағы барлық түзету: бұрын не жазылған, енді не жазылды және неге.',
   },
-  search: {
-    title: 'Іздеу',
-    lead: 'Қазақша мәтіндердің ішінен ізделеді.',
-    label: 'Не іздейсіз',
-    submit: 'Іздеу',
-    noScript: 'Іздеу JavaScript қосулы болса ғана жұмыс істейді. Онсыз да бәрін тізімдерден табуға болады:',
-    empty: 'Сөз, атау немесе сан жазыңыз.',
-    nothing: 'Ештеңе табылмады. Басқа сөзбен іздеп көріңіз немесе тізімдерді қараңыз:',
-    failed: 'Іздеу жүктелмеді. Байланысты тексеріп, бетті жаңартыңыз. Бәрі тізімдерде де бар:',
-    loading: 'Ізделуде…',
-    more: 'Тағы көрсету',
-    lists: 'Тізімдер',
+  kind: {
+    institution: 'Мекеме',
+    campaign: 'Науқан',
+    'press-release': 'Жаңалық',
+    figure: 'Көрсеткіш',
+    source: 'Дереккөз',
+    organisation: 'Ұйым',
+    page: 'Сайт беті',
   },
+  search: searchKk,
   date: {
     day: '{{year}} жылғы {{day}} {{month}}',
     month: '{{year}} жылғы {{month}}',

@@ -1,6 +1,7 @@
 import { chartRu } from './chart-ru.ts';
 import { dataRu } from './data-ru.ts';
 import { promiseListRu } from './promise-list-ru.ts';
+import { searchRu } from './search-ru.ts';
 import { totalRu } from './total-ru.ts';
 
 /** The interface in Russian. Plural forms: one, few, many, other. */
@@ -362,19 +363,16 @@ export const ru = {
     feed: 'Лента исправлений (RSS)',
     feedLead: 'Все исправления сайта: что было, что стало и почему.',
   },
-  search: {
-    title: 'Поиск',
-    lead: 'Поиск идёт по текстам на русском языке.',
-    label: 'Что найти',
-    submit: 'Найти',
-    noScript: 'Поиск работает только с JavaScript. Без него всё можно найти по спискам:',
-    empty: 'Введите слово, название или число.',
-    nothing: 'Ничего не найдено. Попробуйте другое слово или посмотрите списки:',
-    failed: 'Поиск не загрузился. Проверьте соединение и обновите страницу. Всё можно найти и по спискам:',
-    loading: 'Ищем…',
-    more: 'Показать ещё',
-    lists: 'Списки',
+  kind: {
+    institution: 'Учреждение',
+    campaign: 'Кампания',
+    'press-release': 'Новость',
+    figure: 'Показатель',
+    source: 'Источник',
+    organisation: 'Организация',
+    page: 'Страница сайта',
   },
+  search: searchRu,
   date: {
     day: '{{day}} {{month}} {{year}} года',
     month: '{{month}} {{year}} года',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { own, toPageView } from '../../../src/views/page.ts';
-import { toLanguageChoice, toNotFoundView, toSearchView } from '../../../src/views/site-pages.ts';
+import { toLanguageChoice, toNotFoundView } from '../../../src/views/site-pages.ts';
 
 describe('the shell of a page', () => {
   const page = toPageView({
@@ -34,15 +34,6 @@ describe('the shell of a page', () => {
     expect(page).toMatchObject({ isIndexed: true, openGraphLocale: 'kk_KZ', feedPath: '/kk/feed.xml' });
     expect(page.alternates.map(({ hreflang }) => hreflang)).toEqual(['kk', 'ru']);
   });
-});
-
-test.each([
-  ['kk', ['one', 'other']],
-  ['ru', ['few', 'many', 'one', 'other']],
-])('search in %s counts results in every plural form', (locale, forms) => {
-  const { resultForms } = toSearchView(locale);
-  expect(Object.keys(resultForms).sort()).toEqual(forms);
-  for (const form of Object.values(resultForms)) expect(form).toMatch(/^[^%{}]*%[^%{}]*$/);
 });
 
 test('the door of the site stands for every other language', () => {
