@@ -58,6 +58,7 @@ describe.each(searchLanguages)('the address in $code', ({ code, frequent, anothe
     const finder = await open(code);
     await finder.search(frequent);
     await finder.page.keyboard.press('Enter');
+    await expect.poll(() => finder.results.count()).toBe(10);
     const first = await finder.paths();
     await finder.field.fill(another);
     await finder.page.waitForURL(`**/search/${asking(another)}`);
