@@ -37,7 +37,7 @@ describe.each(searchLanguages)('by keyboard in $code', ({ code, frequent }) => {
     await finder.titles.nth(3).focus();
     await finder.page.keyboard.press('Escape');
     expect(await finder.focused()).toBe('query');
-    expect(await finder.results.count()).toBe(10);
+    expect(await finder.results.count()).toBe(5);
     await finder.page.keyboard.press('Escape');
     await finder.results.first().waitFor({ state: 'detached' });
     expect(await finder.field.inputValue()).toBe('');
@@ -58,7 +58,7 @@ describe.each(searchLanguages)('the address in $code', ({ code, frequent, anothe
     const finder = await open(code);
     await finder.search(frequent);
     await finder.page.keyboard.press('Enter');
-    await expect.poll(() => finder.results.count()).toBe(10);
+    await expect.poll(() => finder.results.count()).toBe(5);
     const first = await finder.paths();
     await finder.field.fill(another);
     await finder.page.waitForURL(`**/search/${asking(another)}`);
@@ -92,14 +92,14 @@ describe.each(searchLanguages)('the address in $code', ({ code, frequent, anothe
     const finder = await open(code, asking(frequent), { viewport: { width: 360, height: 740 } });
     await finder.results.first().waitFor();
     await finder.page.locator('.search__more').click();
-    await finder.results.nth(19).waitFor();
-    await finder.titles.nth(15).scrollIntoViewIfNeeded();
+    await finder.results.nth(14).waitFor();
+    await finder.titles.nth(12).scrollIntoViewIfNeeded();
     const y = await finder.page.evaluate(() => scrollY);
     expect(y).toBeGreaterThan(1000);
-    await finder.titles.nth(15).click();
+    await finder.titles.nth(12).click();
     await finder.page.locator('article, .page-head').first().waitFor();
     await finder.page.goBack();
-    await finder.results.nth(19).waitFor();
+    await finder.results.nth(14).waitFor();
     await expect.poll(() => finder.page.evaluate(() => scrollY)).toBeGreaterThan(y - 50);
     await close(finder);
   });

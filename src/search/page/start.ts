@@ -12,9 +12,9 @@ import { partsOf } from './parts.ts';
 import { choiceOf, keep, kept, toSearch, write, type Kept } from './trail.ts';
 import { toCounter, type Messages } from './words.ts';
 
-const pageSize = 10;
-/** While a reader types, the best are enough: each result is a file to load. */
-const typingSize = 5;
+/** The best are enough at first, for each result is a file to load; whoever wants more gets ten at a time. */
+const firstSize = 5;
+const moreSize = 10;
 /** With no more results than this, those in another language may be what the reader looks for. */
 const few = 5;
 /** Milliseconds until typing is taken for a question, and for done. */
@@ -75,7 +75,7 @@ function start(search: HTMLElement): void {
     parts.status.textContent = `${count.textContent} ${notes.textContent}`;
   }
 
-  async function ask(typing: boolean, { shown = typing ? typingSize : pageSize, y = 0 }: Kept = {}): Promise<void> {
+  async function ask(typing: boolean, { shown = firstSize, y = 0 }: Kept = {}): Promise<void> {
     const mine = ++turn;
     const isLate = (): boolean => mine !== turn;
     clearTimeout(typed);
@@ -109,7 +109,7 @@ function start(search: HTMLElement): void {
       showMore = async () => {
         more.hidden = true;
         const from = results.children.length;
-        const next = await toItems(from, from + pageSize);
+        const next = await toItems(from, from + moreSize);
         if (isLate()) return;
         results.append(...next);
         more.hidden = hits.length <= results.children.length;
