@@ -8,6 +8,14 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { markdownFeatures } from './src/model/text-markup.ts';
 
+/** The few parts of scripts that load later are small: Vite's helper that looks after their order would weigh as much. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  config: () => ({ build: { modulePreload: false } }),
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   // Where the site will live. Until it has a domain, an address that can belong to nobody.
   site: process.env.SITE_URL ?? 'https://izgi-iz.example',
@@ -23,11 +31,12 @@ export default defineConfig({
   integrations: [contentGate(), mdx(), siteMap(), notFoundPages(), searchIndex()],
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
-      // The few parts of scripts that load later are small; looking after their order would weigh more than they do.
-      modulePreload: false,
       rolldownOptions: {
+        // The search page's script and what it needs at once are one file: one request, and smaller.
+        output: { codeSplitting: { groups: [{ name: 'search', test: /SearchPage\.astro\?astro&type=script/ }] } },
         // Astro marks every MDX file with a directive that the bundler then warns of.
         onLog: (level, log, print) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:')) print(level, log);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { searchIndexPath } from '../src/routing/paths.ts';
 import { buildIndex } from '../src/search/index/build-index.ts';
 
 const usage = 'Usage: npm run search:index -- [--dist DIR]';
@@ -23,7 +24,7 @@ async function main(): Promise<number> {
     return 1;
   }
   try {
-    const { pages } = await buildIndex(dist, path.join(dist, 'pagefind'));
+    const { pages } = await buildIndex(dist, path.join(dist, searchIndexPath));
     for (const [language, count] of Object.entries(pages)) console.log(`${language}: ${count} pages`);
     return 0;
   } catch (error) {

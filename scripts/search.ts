@@ -5,6 +5,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { searchIndexPath } from '../src/routing/paths.ts';
 import { openEngine, type Engine } from '../src/search/query/engine.ts';
 import { find } from '../src/search/query/find.ts';
 import { present, type Run } from '../src/search/query/present.ts';
@@ -72,7 +73,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const { language, dist, limit, query } = asked;
-  const folder = path.join(dist, 'pagefind');
+  const folder = path.join(dist, searchIndexPath);
   if (!existsSync(path.join(folder, language, 'pagefind-entry.json'))) {
     console.error(
       `There is no search index for “${language}” in ${folder}. Build the site (npm run build), or index other pages: npm run search:index -- --dist DIR`,
@@ -82,7 +83,7 @@ async function main(): Promise<number> {
   const site = await serve(dist, 0);
   try {
     const program = pathToFileURL(path.resolve(folder, 'pagefind.js')).href;
-    const engine = await openEngine(new URL('pagefind/', site.url).href, language, program);
+    const engine = await openEngine(new URL(searchIndexPath, site.url).href, language, program);
     if (query === undefined) {
       for await (const line of createInterface({ input: process.stdin }))
         console.log(JSON.stringify(await ask(engine, line, limit)));

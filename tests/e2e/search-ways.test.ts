@@ -112,7 +112,7 @@ describe.each(searchLanguages)('the address in $code', ({ code, frequent, anothe
   });
 });
 
-describe.each(searchLanguages)('filters in $code', ({ code, strings, frequent, found }) => {
+describe.each(searchLanguages)('filters in $code', ({ code, strings, frequent, another, found }) => {
   it('count what each would leave, and leave it', async () => {
     const finder = await open(code, asking(frequent));
     const all = await finder.total();
@@ -136,6 +136,21 @@ describe.each(searchLanguages)('filters in $code', ({ code, strings, frequent, f
     expect(finder.asked('kind')).toBeNull();
     await finder.page.goBack();
     await expect.poll(() => finder.total()).toBe(campaigns);
+    await close(finder);
+  });
+
+  it('are those of the answer that is shown, also where the reader only types on', async () => {
+    const finder = await open(code, asking(frequent));
+    await finder.total();
+    await finder.countOf('kind', 'campaign');
+    await finder.field.fill(another);
+    await finder.page.waitForURL(`**/search/${asking(another)}`);
+    // A page is of one kind.
+    const sum = async (): Promise<number> =>
+      (await finder.page.locator('[data-filter=kind] li:not([hidden]) .filter__count').allTextContents())
+        .map(Number)
+        .reduce((all, count) => all + count, 0);
+    await expect.poll(async () => (await sum()) - (await finder.total())).toBe(0);
     await close(finder);
   });
 

@@ -19,6 +19,9 @@ const grammars: Readonly<Record<string, () => Promise<Grammar>>> = {
   kk: async () => (await import('./kazakh-language.ts')).kazakh,
   ru: async () => (await import('./russian-language.ts')).russian,
 };
+/** The languages that have a grammar; names are known in all of them. */
+export const grammarLanguages: readonly string[] = Object.keys(grammars);
+
 const loaded = new Map<string, Grammar>();
 
 /** Makes a language's grammar known; of a language without one, words are only folded. */

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { loadNumbers } from '../analysis/analyse.ts';
-import { loadGrammar } from '../analysis/grammar.ts';
+import { grammarLanguages, loadGrammar } from '../analysis/grammar.ts';
 import {
   digestOf,
   pagefindVersion,
@@ -19,9 +19,6 @@ import {
 import { readPage } from './read-page.ts';
 import { toRecord } from './to-record.ts';
 import { collectVocabulary } from './vocabulary.ts';
-
-/** Languages whose names are looked for on pages of any language. */
-const nameLanguages = ['kk', 'ru'];
 
 /** How many words stand in one file of the index, a fifth of Pagefind's own measure: a reader loads a file for each word asked. */
 const chunkSize = '4000';
@@ -58,7 +55,7 @@ interface Work {
  * @throws where no page can be indexed, and where Pagefind's files are not what is known of them
  */
 export async function buildIndex(dist: string, output: string): Promise<IndexReport> {
-  await Promise.all([loadNumbers(), ...nameLanguages.map(loadGrammar)]);
+  await Promise.all([loadNumbers(), ...grammarLanguages.map(loadGrammar)]);
   const beside = `${output.replace(/\/$/, '')}.new`;
   const counts: Record<string, number> = {};
   const written: Promise<void>[] = [];
@@ -125,7 +122,7 @@ async function indexPages(dist: string, files: readonly string[]): Promise<Work>
     const page = readPage(readFileSync(path.join(dist, file), 'utf8'));
     if (!page) continue;
     const url = `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
-    const { html, terms, fragment } = toRecord(page, url, nameLanguages, vocabulary.add);
+    const { html, terms, fragment } = toRecord(page, url, grammarLanguages, vocabulary.add);
     if (terms.length === 0) continue;
     pages.set(url, {
       url,
@@ -135,6 +132,8 @@ async function indexPages(dist: string, files: readonly string[]): Promise<Work>
     });
     const added = add(index, url, html).finally(() => waiting.delete(added));
     waiting.add(added);
+    // Where one page is at fault, nobody listens for the others any more.
+    added.catch(() => undefined);
     if (waiting.size >= mostWaiting) await Promise.race(waiting);
   }
   await Promise.all(waiting);

@@ -1,4 +1,4 @@
-const typedInto = 'input:not([type=checkbox]), select, textarea';
+const typedInto = 'input:not([type=checkbox]), select';
 /** Where arrows lead, from top to bottom. */
 const titles = 'h2 a';
 const stops = `[name=q], .result ${titles}, .search__more:not([hidden])`;

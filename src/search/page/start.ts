@@ -133,9 +133,13 @@ function start(search: HTMLElement): void {
         const { showCounts } = await boxes();
         if (!isLate()) showCounts(groups, counts);
       };
-      if (hits.length > few) await movesOn();
+      const moved = hits.length > few ? movesOn() : undefined;
+      // Counts that are shown must not stay those of another answer; what was read before costs nothing.
+      if (known.size === 0) await moved;
+      const counting = recount();
+      await Promise.all([moved, spoken]);
       if (isLate()) return;
-      await Promise.allSettled([recount(), spoken.then(() => lookElsewhere(query, isLate))]);
+      await Promise.allSettled([counting, lookElsewhere(query, isLate)]);
     } catch {
       if (!isLate()) fail();
     }
@@ -216,9 +220,11 @@ function start(search: HTMLElement): void {
   retry.addEventListener('click', again);
   addEventListener('online', again);
   addEventListener('popstate', () => void restore());
-  addEventListener('pagehide', () => {
-    keep({ y: scrollY });
-  });
+  // A browser may not take it any more while it leaves the page.
+  for (const type of ['scrollend', 'pagehide'])
+    addEventListener(type, () => {
+      keep({ y: scrollY });
+    });
   listenToKeys(search, field, parts.found, () => {
     field.value = '';
     askAnew(true);

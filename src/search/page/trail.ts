@@ -1,7 +1,5 @@
 import type { Choice } from '../query/facets.ts';
-
-/** How many letters of a query are read. */
-export const longestQuery = 200;
+import { longestQuery } from '../query/find.ts';
 
 /** The fields of a form: `q`, `sort`, and any number of filters by their own names. */
 export type Fields = Iterable<readonly [name: string, value: unknown]>;

@@ -57,7 +57,7 @@ export function toRuns(text: string, language: string, marks: Answer['marks']): 
     from = Math.max(from, to);
   };
   for (const word of analyse(text, language)) {
-    if (!marks(word, text)) continue;
+    if (!marks(word)) continue;
     put(word.start, false);
     put(word.end, true);
   }

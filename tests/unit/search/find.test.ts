@@ -261,7 +261,7 @@ test('two hundred letters of a query are read', async () => {
 describe('marks', () => {
   const marked = (text: string, { marks }: Answer): string[] =>
     analyse(text, 'kk')
-      .filter((word) => marks(word, text))
+      .filter((word) => marks(word))
       .map(({ start, end }) => text.slice(start, end));
 
   test('stand on the words of a page that answer the query, in any form', async () => {
