@@ -112,10 +112,11 @@ function quality(sets: readonly SetScore[]): string[] {
   ];
 }
 
-function client({ files, gzip, otherPages, otherPagesWithSearch, isReached: is }: ClientCode): string[] {
+function client({ files, late, gzip, otherPages, otherPagesWithSearch, isReached: is }: ClientCode): string[] {
+  const sizes = (scripts: ClientCode['files']): string => scripts.map((file) => file.gzip).join(' + ');
   return [
     '## Client code',
-    `Scripts of the search page without Pagefind’s own, gzipped: **${gzip} B** in ${files.length} file(s) (${files.map((file) => file.gzip).join(' + ')}), target ${targetOf(clientBytes, String)} B. Of the ${otherPages} other pages ${otherPagesWithSearch.length} load any of it or of the index. ${mark(is)}`,
+    `Scripts that a first search loads without Pagefind’s own, gzipped, in the language that loads more: **${gzip} B** in ${files.length} file(s) (${sizes(files)}), target ${targetOf(clientBytes, String)} B; a misspelt question loads ${sizes(late)} B besides. Of the ${otherPages} other pages ${otherPagesWithSearch.length} load any of it or of the index. ${mark(is)}`,
   ];
 }
 

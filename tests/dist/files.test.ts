@@ -78,7 +78,7 @@ describe('the search index', () => {
         languages: Record<string, { page_count: number }>;
       };
       expect(Object.values(languages).map(({ page_count: count }) => count)).toEqual([searchable.length]);
-      expect(globSync(`pagefind/${code}/fragment/*`, { cwd: distFolder })).toHaveLength(searchable.length);
+      expect(globSync(`pagefind/${code}/fragment/*/*`, { cwd: distFolder })).toHaveLength(searchable.length);
       expect(searchable.length).toBeGreaterThan(200);
     }
   });

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -14,14 +14,15 @@ import {
   toEntry,
   toFragmentFile,
   toProgram,
+  withShortNames,
   type GivenPage,
 } from './pagefind-files.ts';
 import { readPage } from './read-page.ts';
 import { toRecord } from './to-record.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
-/** How many words stand in one file of the index, a fifth of Pagefind's own measure: a reader loads a file for each word asked. */
-const chunkSize = '4000';
+/** How many words stand in one file of the index, a fourth of Pagefind's own measure: a reader loads a file for each word asked. */
+const chunkSize = '5000';
 
 /** So many pages may wait for Pagefind, so that it works while the next ones are read. */
 const mostWaiting = 100;
@@ -89,9 +90,9 @@ export async function buildIndex(dist: string, output: string): Promise<IndexRep
 function pagesByLanguage(dist: string): Map<string, string[]> {
   const byLanguage = new Map<string, string[]>();
   for (const file of globSync('**/*.html', { cwd: dist }).sort()) {
-    const html = readFileSync(path.join(dist, file), 'utf8');
+    const html = readFileSync(path.join(dist, file));
     if (!html.includes('data-pagefind-body')) continue;
-    const language = /<html[^>]*\slang=["']?([a-z]+)/i.exec(html)?.[1]?.toLowerCase();
+    const language = /<html[^>]*\slang=["']?([a-z]+)/i.exec(html.toString('latin1'))?.[1]?.toLowerCase();
     if (!language) throw new Error(`${file} is to be searched but does not say its language: <html lang> is missing.`);
     const files = byLanguage.get(language);
     if (files) files.push(file);
@@ -140,38 +141,56 @@ async function indexPages(dist: string, files: readonly string[]): Promise<Work>
   return { index, pages, vocabulary: JSON.stringify(vocabulary.result()) };
 }
 
-const compressed: (text: string) => Promise<Buffer> = promisify(gzip);
+const compressed: (content: string | Uint8Array) => Promise<Buffer> = promisify(gzip);
 
 async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
   const { errors } = await index.addHTMLFile({ url, content });
   if (errors.length > 0) throw new Error(`Pagefind could not read ${url}: ${errors.join('; ')}`);
 }
 
+/** The file that tells of all pages, named by Pagefind after what it holds. */
+const metaName = /^pagefind\.(\w+)\.pf_meta$/;
+
 /** Writes the index of one language into its folder, and into `common` what all languages share. */
 async function writeIndex({ index, pages, vocabulary }: Work, folder: string, common: string): Promise<void> {
   const { errors } = await index.writeFiles({ outputPath: folder });
   if (errors.length > 0) throw new Error(`Pagefind could not make its index: ${errors.join('; ')}`);
   await index.deleteIndex();
-  for (const { name } of (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile())) {
+  const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+  const build = files.map(({ name }) => metaName.exec(name)?.[1]).find((found) => found !== undefined);
+  if (!build) throw new Error(`Pagefind ${pagefindVersion} made no index in ${folder}.`);
+  await writeFragments(pages, folder, build);
+  for (const { name } of files) {
     const file = path.join(folder, name);
     if (name === 'pagefind-entry.json') await writeFile(file, toEntry(await readFile(file)));
     else if (name === 'wasm.unknown.pagefind') await rename(file, path.join(common, name));
-    else if (name === 'pagefind.js') {
-      await writeFile(path.join(common, name), await toProgram(await readFile(file)));
+    else if (!metaName.test(name)) {
+      if (name === 'pagefind.js') await writeFile(path.join(common, name), await toProgram(await readFile(file)));
+      // Pagefind's own interfaces are not used.
       await rm(file);
     }
-    // Pagefind's own interfaces are not used.
-    else if (!name.endsWith('.pf_meta')) await rm(file);
   }
   await writeFile(path.join(folder, 'vocabulary.json'), vocabulary);
+}
+
+/** Puts the written words in the place of Pagefind's fragments, under short names in a folder of this build. */
+async function writeFragments(pages: ReadonlyMap<string, Page>, folder: string, build: string): Promise<void> {
+  const metaFile = path.join(folder, `pagefind.${build}.pf_meta`);
+  const { meta, names } = withShortNames(await readFile(metaFile));
+  await writeFile(metaFile, await compressed(meta));
+  const theirs = path.join(folder, 'fragment');
+  const ours = path.join(theirs, build);
+  const made = await readdir(theirs);
+  await mkdir(ours);
   const missing = new Map(pages);
   const replace = async (name: string): Promise<void> => {
-    const file = path.join(folder, 'fragment', name);
+    const file = path.join(theirs, name);
     const page = provenPage(await readFile(file), pages);
     missing.delete(page.url);
     await writeFile(file, await page.fragment);
+    await rename(file, path.join(ours, `${names.get(path.parse(name).name) ?? ''}.pf_fragment`));
   };
-  const ends = await Promise.allSettled((await readdir(path.join(folder, 'fragment'))).map(replace));
+  const ends = await Promise.allSettled(made.map(replace));
   for (const end of ends) if (end.status === 'rejected') throw end.reason as Error;
   const [left] = missing.keys();
   if (left) throw new Error(`Pagefind ${pagefindVersion} gave no fragment for ${left}.`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 import { transform } from 'esbuild';
 
 /** The only version of Pagefind whose files are known to be as this module reads and writes them. */
@@ -47,6 +48,26 @@ export function provenPage<P extends GivenPage>(content: Uint8Array, pages: Read
   return page;
 }
 
+/** What Pagefind keeps of all pages of a language: its version, then pages (name of the fragment, words, …) and what else there is. */
+type Meta = [version: string, pages: [fragment: string, ...rest: unknown[]][], ...rest: unknown[]];
+
+/**
+ * Gives fragments short names: every first search loads the names of all pages, and Pagefind's don't compress.
+ * A short name stands for another page in another build; so fragments lie in a folder of their build.
+ *
+ * @returns the file before compression, and the short name of each fragment by Pagefind's
+ */
+export function withShortNames(content: Uint8Array): { meta: Buffer; names: ReadonlyMap<string, string> } {
+  const bytes = gunzipSync(content);
+  const data = bytes.subarray(signature.length);
+  const [version, pages, ...rest] = decode(data) as Meta;
+  if (version !== pagefindVersion || !Buffer.from(encode([version, pages, ...rest])).equals(data))
+    throw unknownFormat('metadata of another form');
+  const names = new Map(pages.map(([name], at) => [name, at.toString(36)]));
+  const renamed: Meta = [version, pages.map(([name, ...words]) => [names.get(name) ?? name, ...words]), ...rest];
+  return { meta: Buffer.concat([Buffer.from(signature), encode(renamed)]), names };
+}
+
 /**
  * The entry of a language's index, with the way to the one program that all languages share.
  * Pagefind asks for `wasm.<name>.pagefind` in the folder of the language.
@@ -63,17 +84,24 @@ export function toEntry(content: Uint8Array): string {
   return JSON.stringify(entry);
 }
 
-/** How Pagefind's program goes on where a file of the index could not be loaded, as if nothing were found. */
-const silence = '"load_index_chunk")).catch(()=>{});';
+/** What Pagefind's program does otherwise here: each text stands in it once. */
+const programChanges: readonly (readonly [theirs: string, ours: string])[] = [
+  // A file of the index that could not be loaded is no answer; Pagefind goes on as if nothing were found.
+  ['"load_index_chunk")).catch(()=>{});', '"load_index_chunk"));'],
+  // Fragments lie in a folder of their build, named like its metadata.
+  ['async loadMeta(index){', 'async loadMeta(index){this.build=index;'],
+  ['fragment/${hash}.pf_fragment', 'fragment/${this.build}/${hash}.pf_fragment'],
+];
 
-/** Pagefind's program, smaller, and made to say when a file of the index is missing: a lost file is no answer. */
+/** Pagefind's program, changed and smaller. */
 export async function toProgram(content: Uint8Array): Promise<string> {
-  const [before, after, ...more] = Buffer.from(content).toString().split(silence);
-  if (before === undefined || after === undefined || more.length > 0) throw unknownFormat('another program');
-  const { code } = await transform(`${before}${silence.replace('.catch(()=>{})', '')}${after}`, {
-    format: 'esm',
-    minify: true,
-  });
+  let program = Buffer.from(content).toString();
+  for (const [theirs, ours] of programChanges) {
+    const [before, after, ...more] = program.split(theirs);
+    if (before === undefined || after === undefined || more.length > 0) throw unknownFormat('another program');
+    program = before + ours + after;
+  }
+  const { code } = await transform(program, { format: 'esm', minify: true });
   return code;
 }
 

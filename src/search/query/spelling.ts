@@ -23,7 +23,10 @@ export function nearest(written: string, language: string, { words }: Vocabulary
     );
     if (spelling) found.set(term, spelling);
   }
-  const stems = termsOfWord(word, language).map((stem) => stem.slice(0, -seal.length));
+  // A stem with letters of its own is another word: «жылқы» may be «жылық-», but nobody who writes it means «жылдық».
+  const stems = termsOfWord(word, language)
+    .map((stem) => stem.slice(0, -seal.length))
+    .filter((stem) => forms.some((form) => form.startsWith(stem.slice(0, -1))));
   for (const [term, spelling = term] of words)
     if (stems.some((stem) => areNear(stem, term, shortestWord)) || forms.some((form) => isFormOf(form, term, language)))
       found.set(term, found.get(term) ?? spelling);

@@ -82,7 +82,7 @@ const read = (folder: string): Record<string, string> =>
       .map((file) => [file, readFileSync(path.join(folder, file)).toString('base64')]),
   );
 const fragmentsOf = (folder: string, language: string): Record<string, unknown>[] =>
-  globSync(`pagefind/${language}/fragment/*`, { cwd: folder })
+  globSync(`pagefind/${language}/fragment/*/*`, { cwd: folder })
     .map((file) => gunzipSync(readFileSync(path.join(folder, file))).toString())
     .map((text) => JSON.parse(text.slice(text.indexOf('{'))) as Record<string, unknown>);
 
@@ -107,11 +107,14 @@ describe('an index', () => {
   test('has one program for all languages, and nothing of Pagefind’s own interfaces', async () => {
     await built;
     const kinds = Object.keys(read(folder)).map((file) =>
-      file.replace(/[\w-]+(\.pf_\w+)$/, '*$1').replace(/\.und_\w+/, ''),
+      file
+        .replace(/[\w-]+(\.pf_\w+)$/, '*$1')
+        .replace(/\.und_\w+/, '')
+        .replace(/und_\w+\//, '*/'),
     );
     const ofLanguage = (language: string): string[] => [
       `pagefind/${language}/filter/*.pf_filter`,
-      `pagefind/${language}/fragment/*.pf_fragment`,
+      `pagefind/${language}/fragment/*/*.pf_fragment`,
       `pagefind/${language}/index/*.pf_index`,
       `pagefind/${language}/pagefind-entry.json`,
       `pagefind/${language}/pagefind.*.pf_meta`,
@@ -161,13 +164,14 @@ describe('the same pages give the same bytes', () => {
     expect(read(one)).toEqual(first);
   });
 
-  test('and another comma another file, so that browsers may keep files for good', async () => {
+  test('and another comma another folder, so that browsers may keep files for good', async () => {
     const [one, two] = [makeFolder(pages), makeFolder(pages)];
     writePages(two, { 'kk/school/': pages['kk/school/'].replace('салынды.', 'салынды!') });
     await build(one);
     await build(two);
-    const names = (folder: string): string[] => globSync('pagefind/*/fragment/*', { cwd: folder }).sort();
-    expect(names(one).filter((name) => !names(two).includes(name))).toHaveLength(1);
+    const names = (folder: string): string[] => globSync('pagefind/*/fragment/*/*', { cwd: folder }).sort();
+    const changed = names(one).filter((name) => !names(two).includes(name));
+    expect(changed).toEqual(names(one).filter((name) => name.startsWith('pagefind/kk/')));
     expect(names(two)).toHaveLength(names(one).length);
   });
 });
@@ -194,6 +198,8 @@ describe('filters and dates', () => {
 /** A fragment with something changed in it, its signature kept. */
 const changed = (content: Uint8Array, change: (text: string) => string): Uint8Array =>
   gzipSync(change(gunzipSync(content).toString()));
+const changedBytes = (content: Uint8Array, from: string, to: string): Uint8Array =>
+  gzipSync(Buffer.from(gunzipSync(content).toString('latin1').replace(from, to), 'latin1'));
 const onFiles =
   (name: RegExp, change: (content: Uint8Array) => Uint8Array) =>
   (files: File[]): File[] =>
@@ -223,6 +229,19 @@ describe('the build stops', () => {
       'at an entry without languages',
       onFiles(/pagefind-entry\.json$/, () => Buffer.from('{"version":"1.6.0"}')),
       /not those of version 1\.6\.0/,
+    ],
+    [
+      'at metadata of another version',
+      onFiles(/\.pf_meta$/, (content) => changedBytes(content, '1.6.0', '1.6.1')),
+      /found metadata of another form/,
+    ],
+    [
+      'at metadata written otherwise',
+      // A number in the longest way that there is.
+      onFiles(/\.pf_meta$/, (content) =>
+        gzipSync(Buffer.concat([gunzipSync(content).subarray(0, -1), Buffer.from('\x1b\0\0\0\0\0\0\0\0')])),
+      ),
+      /found metadata|CBOR/,
     ],
     [
       'at fragments without their signature',
@@ -277,7 +296,7 @@ describe('the build stops', () => {
     mkdirSync(path.join(folder, 'pagefind.new/kk'), { recursive: true });
     writeFileSync(path.join(folder, 'pagefind.new/kk/left.txt'), '');
     other.files = () => [];
-    await expect(build(folder)).rejects.toThrow(/gave no fragment/);
+    await expect(build(folder)).rejects.toThrow(/made no index/);
     other.files = undefined;
     expect((await build(folder)).pages).toEqual({ kk: 2, ru: 2 });
     expect(Object.keys(read(folder)).filter((file) => file.includes('left'))).toEqual([]);
