@@ -21,8 +21,8 @@ import { readPage } from './read-page.ts';
 import { toRecord } from './to-record.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
-/** How many words stand in one file of the index, a fourth of Pagefind's own measure: a reader loads a file for each word asked. */
-const chunkSize = '5000';
+/** How many words stand in one file of the index, a fifth of Pagefind's own measure: a reader loads a file for each word asked. */
+const chunkSize = '4000';
 
 /** So many pages may wait for Pagefind, so that it works while the next ones are read. */
 const mostWaiting = 100;
