@@ -53,7 +53,7 @@ describe.each(searchLanguages)('by keyboard in $code', ({ code, frequent }) => {
   });
 });
 
-describe.each(searchLanguages)('the address in $code', ({ code, frequent, another }) => {
+describe.each(searchLanguages)('the address in $code', ({ code, frequent, another, other }) => {
   it('brings a question back that was asked with Enter', async () => {
     const finder = await open(code);
     await finder.search(frequent);
@@ -66,6 +66,25 @@ describe.each(searchLanguages)('the address in $code', ({ code, frequent, anothe
     await finder.page.waitForURL(`**/search/${asking(frequent)}`);
     expect(await finder.field.inputValue()).toBe(frequent);
     await expect.poll(() => finder.paths()).toEqual(first);
+    await close(finder);
+  });
+
+  it('keeps with Enter what was found while it was typed', async () => {
+    const finder = await open(code);
+    await finder.search(frequent.slice(0, 3));
+    const typed = await finder.total();
+    await finder.page.keyboard.press('Enter');
+    await finder.page.waitForFunction(() => !(history.state as { typing?: boolean }).typing);
+    await expect.poll(() => finder.total()).toBe(typed);
+    await close(finder);
+  });
+
+  it('asks the same in the other language', async () => {
+    const finder = await open(code, asking(frequent));
+    await finder.results.first().waitFor();
+    await finder.page.locator(`nav a[hreflang=${other}]`).first().click();
+    await finder.page.waitForURL(`**/${other}/search/${asking(frequent)}`);
+    expect(await finder.field.inputValue()).toBe(frequent);
     await close(finder);
   });
 

@@ -10,11 +10,15 @@ export interface Elsewhere {
   readonly results: Forms;
 }
 
-/** How many pages of another language have all the words of a query, as they are written. */
-export async function countElsewhere(query: string, engine: Engine): Promise<number> {
-  // A spelling that is not the reader's is nothing to lead to another language for.
+/**
+ * How many pages of another language have all the words of a query.
+ *
+ * @param isMended whether a misspelt word may be mended: where it stands nowhere in the reader's own language as
+ *   well, it may be one of the other
+ */
+export async function countElsewhere(query: string, engine: Engine, isMended: boolean): Promise<number> {
   const { hits, dropped, isPartial } = await find(
-    { ...engine, vocabulary: () => Promise.resolve({ words: [] }) },
+    isMended ? engine : { ...engine, vocabulary: () => Promise.resolve({ words: [] }) },
     query,
   );
   return dropped.length > 0 || isPartial ? 0 : hits.length;

@@ -14,6 +14,9 @@ export function toNotes({ hits, dropped, corrected, isPartial, spellings }: Answ
     notes.push([fill(dropped.length > 1 ? messages.droppedWords : messages.droppedWord, dropped.join('», «'))]);
   if (isPartial) notes.push([messages.partial]);
   if (spellings.length > 0)
-    notes.push([messages.spellings, ...spellings.flatMap((query) => [' ', link(toSearch([['q', query]]), query)])]);
+    notes.push([
+      messages.spellings,
+      ...spellings.flatMap((query, at) => [at ? ', ' : ' ', link(toSearch([['q', query]]), query)]),
+    ]);
   return notes;
 }

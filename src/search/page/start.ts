@@ -43,9 +43,10 @@ if (root) start(root);
 function start(search: HTMLElement): void {
   const parts = partsOf(search);
   const { form, field, sort, bar, filters, count, elsewhere, notes, results, more, retry } = parts;
-  const { base = '', locale = '', messages: said = '', others = '' } = search.dataset;
+  const { base = '', locale = '', messages: said = '', others: spoken = '' } = search.dataset;
   const messages = JSON.parse(said) as Messages;
-  const languages = JSON.parse(others) as Elsewhere[];
+  const languages = JSON.parse(spoken) as Elsewhere[];
+  const others = document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]');
   const groups = [...filters.querySelectorAll('details')];
   const open = toIndexes(base);
   const known = new Map<string, Promise<ValuePages>>();
@@ -67,7 +68,7 @@ function start(search: HTMLElement): void {
     notes.replaceChildren(...said.map((words) => element('p', '', ...words)));
     results.replaceChildren(...items);
     elsewhere.replaceChildren();
-    search.classList.toggle('search--none', items.length === 0);
+    search.classList.toggle('search--none', !items[0]);
     more.hidden = retry.hidden = true;
   }
 
@@ -76,6 +77,8 @@ function start(search: HTMLElement): void {
   }
 
   async function ask(typing: boolean, { shown = firstSize, y = 0 }: Kept = {}): Promise<void> {
+    // The same question in another language.
+    for (const other of others) other.search = location.search;
     const mine = ++turn;
     const isLate = (): boolean => mine !== turn;
     clearTimeout(typed);
@@ -94,7 +97,9 @@ function start(search: HTMLElement): void {
     if (!results.firstChild) count.textContent = messages.loading;
     try {
       const engine = await open(locale);
-      const answer = await find(engine, query, { typing });
+      let answer = await find(engine, query, { typing });
+      // What was found while it was typed must not vanish with Enter.
+      if (!typing && !answer.hits[0]) answer = await find(engine, query, { typing: true });
       let { hits } = answer;
       if (ticked) hits = (await facets()).narrow(hits, await readFacets(), choice).hits;
       if (sort.value) hits = await (await facets()).byDate(engine, hits);
@@ -102,9 +107,9 @@ function start(search: HTMLElement): void {
         (await Promise.all(hits.slice(from, to).map((hit) => present(hit, locale, answer)))).map(toItem);
       const [items, said] = await Promise.all([toItems(0, shown), notesOf(answer)]);
       if (isLate()) return;
-      const none = answer.hits.length > 0 ? messages.nothingChosen : messages.nothing;
-      print(items.length > 0 ? counted(messages.results, hits.length) : none, said, items);
-      bar.hidden = answer.hits.length === 0 && !ticked;
+      const none = answer.hits[0] ? messages.nothingChosen : messages.nothing;
+      print(items[0] ? counted(messages.results, hits.length) : none, said, items);
+      bar.hidden = !answer.hits[0] && !ticked;
       more.hidden = hits.length <= shown;
       showMore = async () => {
         more.hidden = true;
@@ -135,11 +140,11 @@ function start(search: HTMLElement): void {
       };
       const moved = hits.length > few ? movesOn() : undefined;
       // Counts that are shown must not stay those of another answer; what was read before costs nothing.
-      if (known.size === 0) await moved;
+      if (!known.size) await moved;
       const counting = recount();
       await Promise.all([moved, spoken]);
       if (isLate()) return;
-      await Promise.allSettled([counting, lookElsewhere(query, isLate)]);
+      await Promise.allSettled([counting, lookElsewhere(query, isLate, !!answer.corrected[0] || !hits[0])]);
     } catch {
       if (!isLate()) fail();
     }
@@ -153,10 +158,10 @@ function start(search: HTMLElement): void {
   }
 
   /** Says what there is in other languages. */
-  async function lookElsewhere(query: string, isLate: () => boolean): Promise<void> {
+  async function lookElsewhere(query: string, isLate: () => boolean, isMended: boolean): Promise<void> {
     for (const { language, path, results } of languages) {
       const found = await Promise.all([import('./elsewhere.ts'), open(language)])
-        .then(([{ countElsewhere }, engine]) => countElsewhere(query, engine))
+        .then(([{ countElsewhere }, engine]) => countElsewhere(query, engine, isMended))
         .catch(() => 0);
       if (isLate() || !found) continue;
       const words = counted(results, found);

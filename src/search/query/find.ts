@@ -42,10 +42,12 @@ export async function find(engine: Engine, query: string, { typing = false } = {
   const dropped: string[] = [];
   const corrected: { written: string; nearest: string }[] = [];
   const spellings: string[] = [];
+  let before: readonly Asked[] = [];
 
   for (const word of words) {
     const written = text.slice(word.start, word.end);
     const isTyped = typing && word === last;
+    if (isTyped) before = [...asked];
     const found = (await living(engine, word.terms)) ?? (await (await fallback()).otherwise(engine, written, isTyped));
     if (found) {
       asked.push(found);
@@ -64,18 +66,16 @@ export async function find(engine: Engine, query: string, { typing = false } = {
   }
 
   const whole = asked.length > 0 ? await pagesWithAll(engine, asked) : [];
-  const isPartial = whole.length === 0 && asked.length > 1;
-  const hits = isPartial ? await (await fallback()).pagesWithMost(engine, asked) : whole;
-  const known = new Set(hits.map(({ id }) => id));
+  const known = new Set(whole.map(({ id }) => id));
   // While a word is typed, pages where it begins a longer one follow those that have it whole.
   const longer = typing && last ? await beginning(engine, text.slice(last.start, last.end), true) : undefined;
-  const begun = longer
-    ? (await pagesWithAll(engine, [...asked.slice(0, -1), longer])).filter(({ id }) => !known.has(id))
-    : [];
+  const begun = longer ? await pagesWithAll(engine, [...before, longer]) : [];
+  const full = [...whole, ...begun.filter(({ id }) => !known.has(id))];
+  const isPartial = full.length === 0 && asked.length > 1;
 
   const wanted = [...asked, ...(longer ? [longer] : [])].flatMap(({ terms }) => terms);
   return {
-    hits: [...hits, ...begun],
+    hits: isPartial ? await (await fallback()).pagesWithMost(engine, asked) : full,
     dropped,
     corrected,
     spellings,

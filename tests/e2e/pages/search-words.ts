@@ -14,7 +14,7 @@ const words = {
     mended: 'марафон',
     /** A word of the other language. */
     foreign: 'благотворительность',
-    elsewhere: /^Орысша \d+ нәтиже$/,
+    elsewhere: /^Орысша беттерде \d+ нәтиже бар$/,
     other: 'ru',
   },
   ru: {

@@ -258,6 +258,28 @@ test('two hundred letters of a query are read', async () => {
   expect((await ask('мектеп '.repeat(100))).urls).toEqual(['/kk/school/']);
 });
 
+test('a page that has the begun word and all others is a whole answer', async () => {
+  // «бөл» by itself is on another page than «жарыс»; «бөлме», which it begins, is on the same.
+  const terms: Readonly<Record<string, readonly string[]>> = {
+    a: ['жарысъ', 'болмеъ'],
+    b: analyse('бөл', 'kk', true).flatMap((word) => word.terms),
+  };
+  const engine: Engine = {
+    language: 'kk',
+    search: (text) => {
+      const asked = (text ?? '').split(' ');
+      const found = Object.keys(terms).filter((id) =>
+        asked.every((one) => terms[id]?.some((term) => term.startsWith(one))),
+      );
+      return Promise.resolve({ results: found.map((id) => ({ id, score: 1, data: vi.fn() })) });
+    },
+    vocabulary: () => Promise.resolve({ words: [] }),
+  };
+  const idsOf = ({ hits, isPartial }: Answer): unknown => ({ ids: hits.map(({ id }) => id), isPartial });
+  expect(idsOf(await find(engine, 'жарыс бөл', { typing: true }))).toEqual({ ids: ['a'], isPartial: false });
+  expect(idsOf(await find(engine, 'жарыс бөл'))).toMatchObject({ isPartial: true });
+});
+
 describe('marks', () => {
   const marked = (text: string, { marks }: Answer): string[] =>
     analyse(text, 'kk')

@@ -6,7 +6,7 @@ const { content } = loadContent('src/content');
 const viewIn = (locale: string) => toSearchView({ content, locale });
 
 describe.each([
-  ['kk', ['one', 'other'], '% нәтиже табылды', 'Орысша % нәтиже', 'ru'],
+  ['kk', ['one', 'other'], '% нәтиже табылды', 'Орысша беттерде % нәтиже бар', 'ru'],
   ['ru', ['few', 'many', 'one', 'other'], 'Найдено % результатов', '% результатов на казахском', 'kk'],
 ])('the search page in %s', (locale, forms, results, elsewhere, other) => {
   const view = viewIn(locale);
