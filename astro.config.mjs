@@ -1,12 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { buildDate } from './editorial/days/build-date.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { figureLinks } from './src/integrations/figure-links.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { picturePlaces } from './src/integrations/picture-places.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { markdownFeatures } from './src/model/text-markup.ts';
+import { readRepositoryAddress } from './src/routing/repository.ts';
+import { readSiteAddress } from './src/routing/site-address.ts';
 
 /** The few parts of scripts that load later are small: Vite's helper that looks after their order would weigh as much. */
 const plainImports = {
@@ -16,9 +20,13 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** The day that the site is built for: content dated later waits for a later build. */
+const date = buildDate('src/content');
+/** Where errors are reported and pages are changed. */
+const repository = readRepositoryAddress(process.env.REPOSITORY_URL);
+
 export default defineConfig({
-  // Where the site will live. Until it has a domain, an address that can belong to nobody.
-  site: process.env.SITE_URL ?? 'https://izgi-iz.example',
+  site: readSiteAddress(process.env.SITE_URL),
   trailingSlash: 'always',
   // Inside the checkout, so that two checkouts that share their packages never share a cache.
   cacheDir: './.cache/astro',
@@ -26,11 +34,12 @@ export default defineConfig({
   // add a refresh page at / and leaves [locale] routes without fallbacks.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [figureLinks], features: markdownFeatures }),
+    processor: satteri({ mdastPlugins: [figureLinks, picturePlaces], features: markdownFeatures }),
   },
-  integrations: [contentGate(), mdx(), siteMap(), notFoundPages(), searchIndex()],
+  integrations: [contentGate(date), mdx(), siteMap(), notFoundPages(), searchIndex()],
   build: { inlineStylesheets: 'never' },
   vite: {
+    define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository) },
     plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,

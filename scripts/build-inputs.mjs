@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { lastDueDay } from '../editorial/days/due-days.ts';
 
 const remembered = '.cache/build-digest';
 const inputs = [
@@ -14,16 +15,21 @@ const inputs = [
   'tsconfig.json',
 ];
 
-/** A digest of every file that a build reads, and of the address it is built for. */
-export function inputsDigest() {
-  const hash = createHash('sha256').update(process.env.SITE_URL ?? '');
+/**
+ * A digest of every file that a build reads, of the addresses it is given, and of its day as far as
+ * that makes a difference: something has come due since the day before.
+ */
+export function inputsDigest(date) {
+  const { SITE_URL = '', REPOSITORY_URL = '' } = process.env;
+  const given = [SITE_URL, REPOSITORY_URL, lastDueDay('src/content', date)];
+  const hash = createHash('sha256').update(`${given.join('\0')}\0`);
   for (const file of globSync(inputs).sort())
-    if (statSync(file).isFile()) hash.update(`${file}\0`).update(readFileSync(file));
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) hash.update(`${file}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }
 
-/** Whether `dist/` was built from the files as they are now. */
-export const isBuilt = () =>
-  existsSync('dist/index.html') && existsSync(remembered) && readFileSync(remembered, 'utf8') === inputsDigest();
+/** Whether `dist/` was built from the files as they are now, and says what it should on the day. */
+export const isBuilt = (date) =>
+  existsSync('dist/index.html') && existsSync(remembered) && readFileSync(remembered, 'utf8') === inputsDigest(date);
 
 export const rememberBuild = (digest) => writeFileSync(remembered, digest);

@@ -5,14 +5,16 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import process from 'node:process';
 import { inputsDigest, rememberBuild } from './build-inputs.mjs';
+import { dayOfBuild } from './day-of-build.mjs';
 
+const date = dayOfBuild();
 const cache = path.resolve('.cache');
 const next = path.join(cache, `dist-next-${process.pid}`);
 const old = path.join(cache, `dist-old-${process.pid}`);
 mkdirSync(cache, { recursive: true });
 removeLeftovers();
 
-const digest = inputsDigest();
+const digest = inputsDigest(date);
 const code = await build();
 if (code === 0) {
   publish();
@@ -52,7 +54,15 @@ function isRunning(pid) {
 function build() {
   return new Promise((resolve) => {
     const child = spawn('astro', ['build', '--outDir', next], {
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      env: {
+        ...process.env,
+        // Read once: a build over midnight is a build of one day.
+        BUILD_DATE: date,
+        // Under another value Astro reads all content anew for each page.
+        NODE_ENV: 'production',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let rest = '';

@@ -17,8 +17,8 @@ const looks: Readonly<Record<Qualifier, { type: SymbolType; points: 'up' | 'down
 };
 
 /** How far the signs reach from their value, the ring around the printed one included. */
-export const claimRadius = 4.4;
-export const printedRadius = 7.8;
+const claimRadius = 4.4;
+const printedRadius = 7.8;
 
 export interface ClaimLook {
   readonly qualifier: Qualifier;

@@ -23,8 +23,8 @@ export interface CslItem {
 }
 
 /** ASCII, and the same for ever, as a figure's id and a state's number are. */
-export const figureKey = ({ id, version, locale }: CitableState): string => `${id}-v${version}-${locale}`;
-export const sourceKey = (state: CitableState): string => `${figureKey(state)}-source`;
+const figureKey = ({ id, version, locale }: CitableState): string => `${id}-v${version}-${locale}`;
+const sourceKey = (state: CitableState): string => `${figureKey(state)}-source`;
 
 function cslDate(text: string | undefined): CslDate | undefined {
   const date = parseEdtfDate(text ?? '');

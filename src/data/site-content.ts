@@ -1,14 +1,17 @@
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import ledgerText from '../content/ledger.jsonl?raw';
+import translationsText from '../content/translations.jsonl?raw';
 import { locales } from '../i18n/locales.ts';
 import type { FactsCollection, TextCollection } from '../model/content.ts';
 import type { Locate } from '../model/fault.ts';
 import { ledgerFile, readLedger } from '../model/ledger.ts';
-import { readBody } from '../model/text-markup.ts';
+import { readBody, wholePassage } from '../model/text-markup.ts';
+import { readTranslationRecords, translationsFile } from '../model/translation-record.ts';
 import { factsCollections } from '../model/schemas/collections.ts';
 import type { AnyFactsEntry, TextEntry } from '../model/entries.ts';
 import { linkSiteContent, type SiteContent } from '../model/site-content.ts';
+import { readPictureFiles } from './pictures.ts';
 
 const textCollectionKeys = {
   institutions: 'institutionTexts',
@@ -41,9 +44,14 @@ async function load(): Promise<SiteContent> {
       loadTexts(collection, key),
     ),
   );
+  const pictures = await readPictureFiles(texts.flat());
   const { states, faults } = readLedger(ledgerText, ledgerFile);
   const ledger = { file: ledgerFile, states, isBroken: faults.length > 0 };
-  return linkSiteContent({ facts: facts.flat(), texts: texts.flat(), ledger }, locales);
+  const { records } = readTranslationRecords(translationsText, translationsFile);
+  const translations = { file: translationsFile, records };
+  // Who writes sees what waits, too, with a word about it.
+  const day = { date: import.meta.env.BUILD_DATE, showsWaiting: import.meta.env.SHOWS_WAITING };
+  return linkSiteContent({ facts: facts.flat(), texts: texts.flat(), pictures, ledger, translations }, locales, day);
 }
 
 async function loadTexts(collection: TextCollection, key: CollectionKey): Promise<TextEntry[]> {
@@ -55,10 +63,16 @@ async function loadTexts(collection: TextCollection, key: CollectionKey): Promis
   }[];
   return entries.map(({ id: path, body = '', data }) => {
     const [id = '', locale = ''] = path.split('/');
-    const { citations, plain } = readBody(body, format);
+    const { citations, plain, pictures, outline, ...markup } = readBody(body, format);
+    // Where in the file they stand has been told by the gate, on the files themselves.
+    const head = [data.title, data.summary].map((words) => wholePassage(words, nowhere([])));
+    const passages = [...head, ...markup.passages];
     const file = `${collection}/${path}`;
-    // What single words say has been proven by the gate, on the files themselves.
-    return { collection, id, text: { ...data, locale, file, citations, plain, passages: [], at: nowhere } };
+    return {
+      collection,
+      id,
+      text: { ...data, locale, file, citations, plain, passages, pictures, outline, at: nowhere },
+    };
   });
 }
 

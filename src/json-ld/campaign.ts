@@ -14,6 +14,7 @@ import { toListPageGraph } from './list.ts';
 import { toNames } from './names.ts';
 import { known, toIsoDate, toText, type JsonLdContext } from './node.ts';
 import { pageId, toPageGraph } from './page.ts';
+import { toImages } from './picture.ts';
 import { toPromiseClaims } from './promise.ts';
 import {
   campaignType,
@@ -44,6 +45,7 @@ export function toCampaignGraph(campaign: Campaign, view: CampaignView, context:
     name: toText(text.title),
     alternateName: toNames(campaign.names, text.title, locale),
     description: toText(text.summary),
+    image: toImages(view.pictures, context),
     eventStatus: toEventStatus(campaign),
     startDate: toStartDate(campaign),
     location: campaign.place && {

@@ -9,6 +9,7 @@ import { toNames } from './names.ts';
 import { known, toText, type JsonLdContext } from './node.ts';
 import { institutionType } from './organisation-types.ts';
 import { pageId, toPageGraph } from './page.ts';
+import { toImages } from './picture.ts';
 import { toPromiseClaims } from './promise.ts';
 import { toFigureReference } from './references.ts';
 import { toPageTranslations } from './translations.ts';
@@ -25,6 +26,7 @@ export function toInstitutionGraph(institution: Institution, view: InstitutionVi
     name: toText(text.title),
     alternateName: toNames(institution.names, text.title, locale),
     description: toText(text.summary),
+    image: toImages(view.pictures, context),
     url: institution.website,
     address: institution.town && {
       '@type': 'PostalAddress',

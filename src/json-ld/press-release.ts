@@ -7,6 +7,7 @@ import { toCorrected, toOwnCorrections } from './corrections.ts';
 import { articleId } from './ids.ts';
 import { known, toIsoDate, toText, type JsonLdContext } from './node.ts';
 import { toPageGraph } from './page.ts';
+import { toImages } from './picture.ts';
 import {
   toCampaignReference,
   toFigureReference,
@@ -27,6 +28,7 @@ export function toPressReleaseGraph(release: PressRelease, view: PressReleaseVie
     '@id': id,
     headline: toText(text.title),
     description: toText(text.summary),
+    image: toImages(view.pictures, context),
     inLanguage: text.language,
     url: url(page.canonicalPath),
     mainEntityOfPage: url(pressReleasePath(text.language, release.id)),

@@ -35,7 +35,7 @@ export const toInstitutionReference = (institution: Institution, { locale, url }
   name: toText(toInstitutionLink(institution, locale).words),
 });
 
-export const toOrganisationReference = (organisation: Organisation, { locale, url }: JsonLdContext): Thing => ({
+const toOrganisationReference = (organisation: Organisation, { locale, url }: JsonLdContext): Thing => ({
   '@type': organisationType(organisation),
   '@id': subjectId(url, locale, 'organisation', organisation.id),
   name: toText(toOrganisationLink(organisation, locale).words),

@@ -10,7 +10,9 @@ import type { SourceFacts } from './schemas/source.ts';
 import type { TextFields } from './schemas/text.ts';
 import type { TotalFacts } from './schemas/total.ts';
 import type { Locate } from './fault.ts';
+import type { ShownPicture } from './shown-picture.ts';
 import type { FigureCitation, Passage, PlainWords } from './text-markup.ts';
+import type { TextOutline } from './text-outline.ts';
 
 /** The facts of each collection, by its name. */
 export interface FactsByCollection {
@@ -39,6 +41,9 @@ export interface Text extends TextFields {
   readonly plain: readonly PlainWords[];
   /** Title and summary first, then the body. */
   readonly passages: readonly Passage[];
+  /** In the order of the text. */
+  readonly pictures: readonly ShownPicture[];
+  readonly outline: TextOutline;
   readonly at: Locate;
 }
 

@@ -52,6 +52,26 @@ export function checkReferences(
     }
 }
 
+/** Lists of references that have a rule of their own for what stands in them twice. */
+const ownLists = ['addends'];
+
+/** Visits every reference that stands in its list for the second time. */
+export function checkRepeated(
+  value: unknown,
+  path: readonly PropertyKey[],
+  visit: (path: readonly PropertyKey[], id: string) => void,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const isList = Object.hasOwn(referenceFields, key) && !ownLists.includes(key) && Array.isArray(inner);
+    if (isList)
+      inner.forEach((id: unknown, index) => {
+        if (typeof id === 'string' && inner.indexOf(id) < index) visit([...path, key, index], id);
+      });
+    checkRepeated(inner, [...path, Array.isArray(value) ? Number(key) : key], visit);
+  }
+}
+
 /** Localised words may only be in languages that the site has. */
 export function checkLanguages(
   value: unknown,
@@ -117,13 +137,17 @@ export function checkPressRelease(entry: FactsEntry<'press-releases'>, report: R
   if (published < date.replace('~', '')) report(entry, ['published'], 'published-before', { published, date });
 }
 
+/** What an entry tells of its own changes, by the field that tells it. */
+export const historiesOf = ({
+  facts,
+}: AnyFactsEntry): Record<string, readonly { readonly date: string }[] | undefined> => ({
+  corrections: 'corrections' in facts ? facts.corrections : undefined,
+  revisions: 'revisions' in facts ? facts.revisions : undefined,
+});
+
 /** Corrections and revisions stand from old to new. */
 export function checkHistory(entry: AnyFactsEntry, report: Report): void {
-  const histories = {
-    corrections: 'corrections' in entry.facts ? entry.facts.corrections : undefined,
-    revisions: 'revisions' in entry.facts ? entry.facts.revisions : undefined,
-  };
-  for (const [field, history = []] of Object.entries(histories))
+  for (const [field, history = []] of Object.entries(historiesOf(entry)))
     history.forEach(({ date }, index) => {
       const before = history[index - 1]?.date;
       if (before !== undefined && before > date)

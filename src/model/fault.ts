@@ -18,7 +18,31 @@ export interface FaultParameters {
   'yaml-feature': { found: string };
   'number-format': { found: string };
   'lost-words': { lost: string };
+  tab: Record<string, never>;
+  'reserved-key': { key: string };
+  'byte-order-mark': Record<string, never>;
+  'line-ends': { lines: number };
+  'control-character': { found: string };
+  'bidi-control': { found: string };
+  'invisible-character': { found: string };
+  'broken-character': { found: string };
+  'not-nfc': { found: string };
+  'odd-space': { found: string };
+  'trailing-space': Record<string, never>;
+  'last-line': Record<string, never>;
+  'character-code': { found: string };
+  'mixed-letters': { word: string; letters: string; better: string | undefined };
+  'straight-quotes': { found: string; better: string | undefined };
+  'hyphen-dash': { found: string; better: string | undefined };
+  'three-dots': { found: string; better: string | undefined };
+  'double-space': { found: string };
+  'no-break-space': { found: string };
+  spelling: { word: string; language: 'kk' | 'ru'; closest: string | undefined };
+  'file-size': { size: number; maximum: number };
+  'paragraph-length': { length: number; maximum: number };
   'front-matter-missing': Record<string, never>;
+  'front-matter-open': Record<string, never>;
+  'front-matter-unlike': { found: string };
   'missing-field': { field: string };
   'unknown-field': { field: string; closest: string | undefined };
   'id-field': { found: string; expected: string };
@@ -26,6 +50,7 @@ export interface FaultParameters {
   'not-an-option': { field: string; found: string; options: readonly string[]; closest: string | undefined };
   'out-of-range': { field: string; expected: string };
   'empty-text': { field: string };
+  'empty-body': Record<string, never>;
   'empty-list': { field: string };
   trimmed: { field: string };
   'language-tag': { found: string };
@@ -34,6 +59,7 @@ export interface FaultParameters {
   id: { found: string };
   url: { found: string };
   locale: { found: string };
+  'text-length': { field: string; length: number; maximum: number };
   'evidence-length': { words: number; maximum: number };
   'file-name': { found: string; expected: string };
   'unexpected-file': { found: string };
@@ -41,6 +67,8 @@ export interface FaultParameters {
   'facts-missing': { expected: string };
   'texts-missing': { expected: readonly string[] };
   'unknown-locale': { found: string; locales: readonly string[] };
+  'id-case': { found: string; expected: string };
+  'duplicate-reference': { found: string };
   'dangling-reference': { collection: string; found: string; closest: string | undefined };
   'printed-claim': { found: string; sources: readonly string[] };
   'duplicate-claim': { source: string };
@@ -54,8 +82,39 @@ export interface FaultParameters {
   'unknown-directive': { found: string };
   'raw-html': { found: string };
   'heading-level': { found: string };
+  'heading-order': { found: string };
+  'heading-empty': { found: string };
+  'heading-twice': { found: string };
+  'leftover-markup': { found: string };
+  'unsupported-markup': { found: string };
   'link-address': { found: string };
-  picture: { found: string };
+  'own-address': { found: string; better: string | undefined };
+  'link-target': { found: string; closest: string | undefined };
+  'link-ahead': { found: string; shown: string };
+  'link-fragment': { found: string; closest: string | undefined };
+  'link-language': { found: string; better: string };
+  'picture-page': { found: string };
+  'picture-form': { found: string };
+  'picture-remote': { found: string };
+  'picture-path': { found: string };
+  'picture-missing': { found: string; closest: string | undefined };
+  'picture-undeclared': { found: string; expected: string };
+  'picture-unused': { found: string };
+  'picture-alt': { found: string };
+  'picture-alt-name': { found: string };
+  'picture-alt-language': { found: string; locale: string };
+  'picture-alt-copied': { found: string; other: string };
+  'picture-credit': { found: string };
+  'picture-licence': { found: string };
+  'picture-name': { found: string; expected: string };
+  'picture-type': { found: string | undefined };
+  'picture-twin': { found: string; other: string };
+  'picture-extension': { found: string; expected: string };
+  'picture-size': { megabytes: number; maximum: number };
+  'picture-pixels': { megapixels: number; maximum: number };
+  'picture-broken': Record<string, never>;
+  'picture-moving': Record<string, never>;
+  'picture-place': Record<string, never>;
   'reserved-id': { found: string };
   'part-of-itself': { found: string };
   'published-before': { published: string; date: string };
@@ -115,12 +174,25 @@ export interface FaultParameters {
   'revision-date': { date: string; from: string; to: string };
   'published-question': { was: string; now: string };
   'published-gone': { figure: string };
+  'future-day': { found: string; latest: string };
+  'source-ahead': { source: string; published: string; shown: string };
+  'translation-record': { problem: 'missing' | 'unreadable' | 'seal' | 'twice' };
+  'translation-idle': { entry: string; locale: string };
+  'translation-stale': {
+    translation: string;
+    entry: string;
+    locale: string;
+    date: string;
+    places: number;
+    stated: { readonly was: readonly string[]; readonly now: readonly string[] } | undefined;
+  };
+  'waiver-figure': { entry: string; locale: string; was: readonly string[]; now: readonly string[] };
   'ledger-broken': { problem: 'unreadable' | 'seal' | 'order' };
 }
 
 export type FaultRule = keyof FaultParameters;
 
-/** One thing wrong in one place. The words for people are made in `editorial/messages`. */
+/** One thing wrong in one place. The words for people are made in `editorial/rules`. */
 export type Fault = {
   [Rule in FaultRule]: Position & {
     readonly file: string;
@@ -129,9 +201,11 @@ export type Fault = {
   };
 }[FaultRule];
 
-/** Sorts by file, then by place. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts by file, then by place, then by rule. */
 export const compareFaults = (a: Fault, b: Fault): number =>
-  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+  compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
 
 /** Thrown with every fault found at once, so that an editor mends them in one go. */
 export class ContentError extends Error {

@@ -4,6 +4,7 @@ import type { Text } from './content.ts';
 import type { Localised } from './schemas/text.ts';
 import { isNumberLanguage, type NumberLanguage } from './number-words/language.ts';
 import { readNumbers, type NumberMention } from './number-words/read-numbers.ts';
+import { numbersIn } from './passage-numbers.ts';
 
 /** Something that both texts of an entry must say, under a name that doesn't depend on the language. */
 interface Said extends Position {
@@ -12,7 +13,7 @@ interface Said extends Position {
 }
 
 /** A number by what it means, whatever its spelling: `6` for «алты» and «шесть», `04-23` for a day. */
-function nameOf({ kind, value, month, text }: NumberMention): string | undefined {
+export function nameOf({ kind, value, month, text }: NumberMention): string | undefined {
   switch (kind) {
     case 'pronoun':
       return undefined; // as often an article as a number
@@ -47,9 +48,10 @@ function saidIn(text: Text, language: NumberLanguage, printed: ReadonlyMap<strin
   };
   for (const { figure, source, ...place } of text.citations)
     add(source === undefined || source === printed.get(figure) ? figure : `${figure} source=${source}`, place);
+  for (const { name, ...place } of text.pictures) add(name, place);
   for (const plain of text.plain) for (const mention of readNumbers(plain.words, language)) add(nameOf(mention), plain);
-  for (const { text: words, placeOf } of text.passages)
-    for (const mention of readNumbers(words, language)) add(nameOf(mention), placeOf(mention.start));
+  for (const passage of text.passages)
+    for (const mention of numbersIn(passage, language)) add(nameOf(mention), passage.placeOf(mention.start));
   return said;
 }
 

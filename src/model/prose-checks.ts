@@ -9,6 +9,7 @@ import { readQuantities } from './number-words/read-quantities.ts';
 import { readUnit } from './number-words/read-unit.ts';
 import type { Claim } from './schemas/figure.ts';
 import { isMoney, type Unit } from './schemas/measure.ts';
+import { numbersIn } from './passage-numbers.ts';
 import { readsAsSpent } from './spending-words.ts';
 import type { FigureCitation, PlainWords } from './text-markup.ts';
 
@@ -94,8 +95,9 @@ function checkUncited(
   figures: ReadonlyMap<string, CheckedFigure>,
   note: Note,
 ): void {
-  for (const { text, placeOf } of entry.text.passages) {
-    const mentions = readNumbers(text, language);
+  for (const passage of entry.text.passages) {
+    const { text, placeOf } = passage;
+    const mentions = numbersIn(passage, language);
     for (const [index, mention] of mentions.entries()) {
       const { kind, value, start, text: found } = mention;
       if (kind === 'quantity')

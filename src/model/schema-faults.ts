@@ -6,6 +6,9 @@ import type { SchemaRule } from './schemas/text.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What a picture must not lack has rules of its own, which say why. */
+const ownRules = { credit: 'picture-credit', licence: 'picture-licence' } as const;
+
 /** The option a person most likely meant, if one is near enough to be worth naming. */
 export function nearest(found: string, options: readonly string[]): string | undefined {
   if (found === '' || options.length === 0) return undefined;
@@ -36,11 +39,19 @@ function toFaults(issue: Issue, schema: z.ZodType, data: unknown, file: string, 
   ): Fault[] => [{ file, ...at(where, part), rule, parameters } as Fault];
   const found = valueAt(data, path);
   const field = path.map(String).join('.') || file;
+  const missing = (): Fault[] => {
+    const [list, picture, name, ...deeper] = path;
+    const isOfPicture = list === 'pictures' && deeper.length === 0;
+    const rule = isOfPicture ? ownRules[name as keyof typeof ownRules] : undefined;
+    return rule ? fault(rule, { found: String(picture) }) : fault('missing-field', { field });
+  };
 
   switch (issue.code) {
     case 'invalid_type':
+      if (['number', 'int'].includes(issue.expected) && typeof found === 'string' && isNumberToPeople(found))
+        return fault('number-format', { found });
       return found === undefined
-        ? fault('missing-field', { field })
+        ? missing()
         : fault('wrong-type', { field, expected: issue.expected, found: describe(found) });
     case 'unrecognized_keys': {
       const written = Object.keys(found ?? {});
@@ -54,7 +65,7 @@ function toFaults(issue: Issue, schema: z.ZodType, data: unknown, file: string, 
     case 'invalid_value': {
       const options = issue.values.map(String);
       return found === undefined
-        ? fault('missing-field', { field })
+        ? missing()
         : fault('not-an-option', {
             field,
             found: describe(found),
@@ -67,10 +78,16 @@ function toFaults(issue: Issue, schema: z.ZodType, data: unknown, file: string, 
       if (issue.origin === 'array') return fault('empty-list', { field });
       return fault('out-of-range', { field, expected: `≥ ${issue.minimum}` });
     case 'too_big':
+      if (issue.origin === 'string')
+        return fault('text-length', { field, length: describe(found).length, maximum: Number(issue.maximum) });
       return fault('out-of-range', { field, expected: `≤ ${issue.maximum}` });
     case 'invalid_union': {
-      // The alternative that comes closest is the one the editor meant.
-      const [best] = [...issue.errors].sort((a, b) => a.length - b.length);
+      // The alternative that comes closest is the one the editor meant; of another kind altogether, it isn't.
+      const isOfOtherKind = (inner: readonly Issue[]): boolean =>
+        inner.some(({ code, path: within }) => code === 'invalid_type' && within.length === 0);
+      const [best] = [...issue.errors].sort(
+        (a, b) => Number(isOfOtherKind(a)) - Number(isOfOtherKind(b)) || a.length - b.length,
+      );
       return (best ?? []).flatMap((inner) =>
         toFaults({ ...inner, path: [...path, ...inner.path] }, schema, data, file, at),
       );
@@ -83,12 +100,15 @@ function toFaults(issue: Issue, schema: z.ZodType, data: unknown, file: string, 
           return fault(rule, { field });
         case 'evidence-length':
           return fault(rule, { words: countWords(text), maximum: maximumEvidenceWords });
+        case 'id':
+          return /^[a-z0-9]+(-[a-z0-9]+)*$/i.test(text)
+            ? fault('id-case', { found: text, expected: text.toLowerCase() })
+            : fault(rule, { found: text });
         case 'edtf-date':
         case 'day':
         case 'language-tag':
         case 'locale':
         case 'url':
-        case 'id':
           return fault(rule, { found: text });
       }
     }
@@ -96,6 +116,10 @@ function toFaults(issue: Issue, schema: z.ZodType, data: unknown, file: string, 
       return fault('wrong-type', { field, expected: issue.message, found: describe(found) });
   }
 }
+
+/** «1 000», «12,5», «1_000»; what is a number but for quotation marks is not meant. */
+const isNumberToPeople = (text: string): boolean =>
+  /^[-+]?\d+(?:[\s.,_'’]+\d+)+$/.test(text) && !/^\d+\.\d+$/.test(text);
 
 function describe(value: unknown): string {
   if (value === null) return 'null';
@@ -118,14 +142,16 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
     shape?: Record<string, z.core.$ZodType>;
     innerType?: z.core.$ZodType;
     element?: z.core.$ZodType;
+    valueType?: z.core.$ZodType;
     options?: z.core.$ZodType[];
   };
   if (def.innerType) return keysAt(def.innerType, path);
   if (def.options) return def.options.flatMap((option) => keysAt(option, path));
   const [step, ...rest] = path;
-  if (def.element) return keysAt(def.element, rest);
+  const inner = def.element ?? def.valueType;
+  if (inner) return keysAt(inner, rest);
   if (!def.shape) return [];
   if (step === undefined) return Object.keys(def.shape);
-  const inner = def.shape[String(step)];
-  return inner ? keysAt(inner, rest) : [];
+  const next = def.shape[String(step)];
+  return next ? keysAt(next, rest) : [];
 }

@@ -16,7 +16,6 @@ import type {
   TextCollection,
   Total,
 } from './content.ts';
-import { textCollections } from './content.ts';
 import { compareCampaigns } from './campaign.ts';
 import {
   checkCampaign,
@@ -25,6 +24,7 @@ import {
   checkLanguages,
   checkPressRelease,
   checkReferences,
+  checkRepeated,
   type Report,
 } from './entry-checks.ts';
 import type { AnyFactsEntry, Entries, FactsEntry } from './entries.ts';
@@ -32,11 +32,21 @@ import { ContentError, type Fault } from './fault.ts';
 import { figureSubject, isPublished, type SubjectKind } from './figure.ts';
 import { figureStates, type FigureState } from './figure-state.ts';
 import { checkPublished } from './ledger-checks.ts';
+import { isBroken, linkTexts } from './link-texts.ts';
 import { comparePressReleases } from './press-release.ts';
+import { pictureKey, type PictureSize } from './picture.ts';
 import { nearest } from './schema-faults.ts';
-import { factsFileName } from './schemas/collections.ts';
 import { measureTopics } from './schemas/measure.ts';
 import { checkComparison, checkTotal, type CheckedFacts } from './total-checks.ts';
+import { findTranslations, originalOfPage, type TranslatedEntry } from './translation-state.ts';
+import {
+  checkDays,
+  findWaiting,
+  toWaitingEntries,
+  withoutWaiting,
+  type WaitingDays,
+  type WaitingEntry,
+} from './waiting.ts';
 
 /** What this site knows about its languages while linking. */
 export interface LinkLocale {
@@ -55,8 +65,10 @@ export interface SourceUses {
   readonly series: readonly Series[];
 }
 
-/** Everything the site tells, linked and proven. Withheld figures are not in it. */
+/** Everything the site tells on a day, linked and proven. Withheld figures are not in it. */
 export interface SiteContent {
+  /** What is proven and waits for its day: it is in none of the others, but for who asks to see it. */
+  readonly waiting: readonly WaitingEntry[];
   readonly sources: ById<Source>;
   readonly organisations: ById<Organisation>;
   readonly institutions: ById<Institution>;
@@ -70,6 +82,10 @@ export interface SiteContent {
   /** By the years that they are about. */
   readonly comparisons: ById<Comparison>;
   readonly pages: ById<Page>;
+  /** By their places (`pictureKey`), those that a text shows among them. */
+  readonly pictureSizes: ById<PictureSize>;
+  /** The entries that have words, by collection and id, with the states of their translations. */
+  readonly translations: readonly TranslatedEntry[];
   readonly promises: readonly CampaignPromise[];
   promisesTo(institution: string): readonly CampaignPromise[];
   promisesOf(campaign: string): readonly CampaignPromise[];
@@ -110,12 +126,23 @@ function sourcesIn(value: unknown): string[] {
   );
 }
 
+/** The day that the site is made for, and whether what is dated later is shown all the same. */
+export interface SiteDay {
+  readonly date: string;
+  readonly showsWaiting?: boolean;
+}
+
 /**
- * Links entries to each other and proves what no single file can show.
+ * Links entries to each other and proves what no single file can show, of all of them; hands over
+ * those whose day has come.
  *
  * @throws ContentError with every fault at once.
  */
-export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]): SiteContent {
+export function linkSiteContent(
+  entries: Entries,
+  locales: readonly LinkLocale[],
+  { date, showsWaiting = false }: SiteDay,
+): SiteContent {
   const faults: Fault[] = [];
   const dangling = new Set<string>();
   const report: Report = ({ file, at }, path, rule, parameters) => {
@@ -144,6 +171,7 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
     (known.get(collection)?.has(id) ?? false) ||
     (entries.unreadable ?? []).some((unreadable) => unreadable === collection);
 
+  const waiting = findWaiting(entries, date);
   for (const entry of entries.facts) {
     checkReferences(entry.facts, [], (path, collection, found) => {
       if (!isKnown(collection, found))
@@ -153,10 +181,14 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
           closest: nearest(found, [...(known.get(collection) ?? [])]),
         });
     });
+    checkRepeated(entry.facts, [], (path, found) => {
+      report(entry, path, 'duplicate-reference', { found });
+    });
     checkLanguages(entry.facts, [], localeCodes, (path, found) => {
       report(entry, path, 'unknown-locale', { found, locales: localeCodes });
     });
     checkHistory(entry, report);
+    checkDays(entry, waiting, date, report);
     switch (entry.collection) {
       case 'figures':
         checkFigure(entry, report);
@@ -200,7 +232,10 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
     for (const { figure, source, line, column } of text.citations) {
       const facts = figureFacts.get(figure);
       const place = { file: text.file, line, column };
-      if (!isKnown('figures', figure))
+      const inLowerCase = figure.toLowerCase();
+      if (inLowerCase !== figure && isKnown('figures', inLowerCase))
+        faults.push({ ...place, rule: 'id-case', parameters: { found: figure, expected: inLowerCase } });
+      else if (!isKnown('figures', figure))
         faults.push({
           ...place,
           rule: 'dangling-reference',
@@ -230,7 +265,17 @@ export function linkSiteContent(entries: Entries, locales: readonly LinkLocale[]
 
   const isWhole = faults.length === 0 && !entries.broken?.length && !entries.unreadable?.length;
   if (!isWhole) throw new ContentError(faults);
-  return assemble(entries, texts);
+  return assemble(showsWaiting ? entries : withoutWaiting(entries, waiting), texts, waiting, localeCodes);
+}
+
+/**
+ * Links entries without proving anything, for who tells of content that the site refuses: what a
+ * reference leads to may not be there. Nothing that readers see is ever made from this.
+ */
+export function linkUnproven(entries: Entries, { date, showsWaiting = false }: SiteDay): SiteContent {
+  const waiting = findWaiting(entries, date);
+  const texts = linkTexts(entries, [], [], () => true);
+  return assemble(showsWaiting ? entries : withoutWaiting(entries, waiting), texts, waiting, []);
 }
 
 /** Totals and comparisons, which rest on many entries at once. */
@@ -252,55 +297,13 @@ function checkSums(entries: Entries, report: Report): void {
     else if (entry.collection === 'comparisons') checkComparison(entry, checked, report);
 }
 
-/** Whether one of the entry's files could not be read. */
-const isBroken = (entries: Entries, entry: { collection: string; id: string }): boolean =>
-  (entries.broken ?? []).some(({ collection, id }) => collection === entry.collection && id === entry.id);
-
-/** Gathers words by entry; each folder needs its facts and at least one text. */
-function linkTexts(
-  entries: Entries,
-  locales: readonly string[],
-  faults: Fault[],
-  isKnown: (collection: string, id: string) => boolean,
-): Map<string, Map<string, Text>> {
-  const texts = new Map<string, Map<string, Text>>();
-  const start = { line: 1, column: 1 };
-  const factsOf = new Set(
-    [...entries.facts, ...(entries.broken ?? [])].map(({ collection, id }) => `${collection}/${id}`),
-  );
-  for (const { collection, id, text } of entries.texts) {
-    const key = `${collection}/${id}`;
-    const byLocale = texts.get(key) ?? new Map<string, Text>();
-    texts.set(key, byLocale);
-    if (!locales.includes(text.locale))
-      faults.push({ file: text.file, ...start, rule: 'unknown-locale', parameters: { found: text.locale, locales } });
-    byLocale.set(text.locale, text);
-    if (collection !== 'pages' && !factsOf.has(key) && byLocale.size === 1)
-      faults.push({
-        file: text.file,
-        ...start,
-        rule: 'facts-missing',
-        parameters: { expected: `${collection}/${id}/${factsFileName(collection)}` },
-      });
-  }
-  for (const entry of entries.facts)
-    if (
-      (textCollections as readonly string[]).includes(entry.collection) &&
-      !texts.has(`${entry.collection}/${entry.id}`)
-    ) {
-      if (!isBroken(entries, entry) && isKnown(entry.collection, entry.id))
-        faults.push({
-          file: entry.file,
-          ...start,
-          rule: 'texts-missing',
-          parameters: { expected: locales.map((code) => `${code}.md`) },
-        });
-    }
-  return texts;
-}
-
 /** Builds the linked content; everything it relies on has been proven. */
-function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): SiteContent {
+function assemble(
+  entries: Entries,
+  texts: Map<string, Map<string, Text>>,
+  waiting: WaitingDays,
+  locales: readonly string[],
+): SiteContent {
   const collect = <C extends FactsCollection, T>(
     collection: C,
     make: (id: string, facts: FactsByCollection[C]) => T,
@@ -339,7 +342,7 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
   const pages = new Map(
     [...texts].flatMap(([key, byLocale]): [string, Page][] => {
       const [collection, id = ''] = key.split('/');
-      const [original = ''] = byLocale.keys();
+      const original = originalOfPage(byLocale, locales) ?? '';
       return collection === 'pages' ? [[id, { id, original, texts: byLocale }]] : [];
     }),
   );
@@ -394,7 +397,10 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
     ({ text }) => text.citations.map(({ figure }) => figure),
   );
 
+  // For pages alone: the gate looks at those that wait as well.
+  let translations: readonly TranslatedEntry[] | undefined;
   return {
+    waiting: toWaitingEntries(waiting),
     sources,
     organisations,
     institutions,
@@ -406,6 +412,10 @@ function assemble(entries: Entries, texts: Map<string, Map<string, Text>>): Site
     totals,
     comparisons,
     pages,
+    pictureSizes: new Map(entries.pictures.map((picture) => [pictureKey(picture), picture])),
+    get translations() {
+      return (translations ??= findTranslations(entries, locales));
+    },
     promises,
     promisesTo,
     promisesOf,

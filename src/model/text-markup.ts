@@ -1,5 +1,11 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Position } from './fault.ts';
+import { isListedComponent } from './mdx-components.ts';
+import { checkParserLimits } from './parser-limits.ts';
+import { plainText } from './plain-text.ts';
+import { proseOfMarkdown, type ProseRun } from './prose-run.ts';
+import { brokenAddressRule, type ShownPicture } from './shown-picture.ts';
+import { readOutline, type OutlineFault, type TextOutline } from './text-outline.ts';
 
 /** The Markdown that editors may use, for the build and the checks alike. */
 export const markdownFeatures = {
@@ -21,13 +27,28 @@ export interface FigureCitation extends Position {
   readonly after: string;
 }
 
+/** Words that a passage leaves out. */
+export interface LeftOutWords {
+  /** Where their sign stands in the passage. */
+  readonly at: number;
+  readonly words: string;
+  /** What they cite; `undefined` for plain words. */
+  readonly figure: string | undefined;
+  readonly source: string | undefined;
+}
+
 /** Words that run on without a break: a paragraph, a heading, an item of a list. */
 export interface Passage {
   /** Cited and plain words are left out; a sign that is no letter stands in their place. */
   readonly text: string;
+  /** In the order of their signs. */
+  readonly leftOut: readonly LeftOutWords[];
   /** Where in the file a character of the text stands. */
   readonly placeOf: (offset: number) => Position;
 }
+
+/** Words in which nothing is cited: a title, a summary. */
+export const wholePassage = (text: string, place: Position): Passage => ({ text, leftOut: [], placeOf: () => place });
 
 /** A number that is no figure, by the writer's own word: `:plain[15]`. */
 export interface PlainWords extends Position {
@@ -38,7 +59,15 @@ export interface PlainWords extends Position {
 
 /** Markup that a text may not have, by the rule that it breaks. */
 export interface ForbiddenMarkup extends Position {
-  readonly rule: 'unknown-directive' | 'citation-form' | 'raw-html' | 'heading-level' | 'link-address' | 'picture';
+  readonly rule:
+    | 'unknown-directive'
+    | 'citation-form'
+    | 'raw-html'
+    | OutlineFault['rule']
+    | 'picture-page'
+    | 'picture-form'
+    | 'picture-remote'
+    | 'picture-path';
   readonly found: string;
 }
 
@@ -47,26 +76,33 @@ export interface BodyMarkup {
   readonly citations: readonly FigureCitation[];
   readonly plain: readonly PlainWords[];
   readonly passages: readonly Passage[];
+  readonly pictures: readonly ShownPicture[];
+  readonly outline: TextOutline;
   readonly forbidden: readonly ForbiddenMarkup[];
+  /** The words as they stand in the body, in a language. */
+  readonly proseIn: (language: string) => readonly ProseRun[];
 }
-
-/** Addresses that a text may link to: the web, mail, and places on this site by relative paths. */
-const isAllowedAddress = (address: string): boolean =>
-  /^(https?:\/\/|mailto:|#|\.{0,2}\/(?!\/)|[\w-]+\/)/.test(address);
 
 /**
  * Finds the figures that a Markdown or MDX body cites, in the order of the text, and markup that is
  * refused: content is data, so it carries no HTML, no code and no pictures from elsewhere.
  *
  * @param firstLine the line of the file on which `body` begins.
+ * @throws ParserLimitError where the parser would be stuck
  * @throws Error where MDX can't be parsed.
  */
 export function readBody(body: string, format: 'md' | 'mdx', firstLine = 1): BodyMarkup {
-  const tree = (format === 'md' ? markdownToMdast : mdxToMdast)(body, { features: markdownFeatures });
+  checkParserLimits(body, format, firstLine);
+  const tree: MdastNode = (format === 'md' ? markdownToMdast : mdxToMdast)(body, { features: markdownFeatures });
   const cited: (() => FigureCitation)[] = [];
   const plain: (() => PlainWords)[] = [];
   const passages: Passage[] = [];
+  const pictures: ShownPicture[] = [];
   const forbidden: ForbiddenMarkup[] = [];
+  const blocks: readonly MdastNode[] = 'children' in tree ? tree.children : [];
+  const aloneInParagraph = new Set<MdastNode>(
+    blocks.flatMap((block) => (block.type === 'paragraph' && block.children.length === 1 ? block.children : [])),
+  );
   let passage: PassageReader | undefined;
   /** Words that no citation may stand in: those of a link or of another citation. */
   let isEnclosed = false;
@@ -82,9 +118,30 @@ export function readBody(body: string, format: 'md' | 'mdx', firstLine = 1): Bod
     apart.read(words ?? '', place);
     if (apart.text !== '') passages.push(apart);
   };
+  const readPicture = (node: PictureNode, place: Position, refuse: Refuse): void => {
+    const written = body.slice(node.position?.start.offset, node.position?.end.offset).split('\n', 1)[0] ?? '';
+    const alt = node.alt ?? '';
+    readApart(alt, { ...place, column: place.column + '!['.length });
+    if (format === 'mdx') {
+      refuse('picture-page', alt);
+      return;
+    }
+    if (/:(figure|plain)\[/.test(written)) refuse('citation-form', written);
+    if (node.type === 'imageReference') {
+      refuse('picture-form', written);
+      return;
+    }
+    const caption = node.title ?? undefined;
+    readApart(caption, { ...place, column: place.column + Math.max(0, written.lastIndexOf(caption ?? '')) });
+    if (!aloneInParagraph.has(node) || node.url === '') refuse('picture-form', written);
+    if (node.url === '') return;
+    const broken = brokenAddressRule(node.url);
+    if (broken) refuse(broken, node.url);
+    else pictures.push({ ...place, name: node.url, alt: alt.trim(), caption });
+  };
   const walk = (node: MdastNode): void => {
     const place = placeOf(node);
-    const refuse = (rule: ForbiddenMarkup['rule'], found: string): void => {
+    const refuse: Refuse = (rule, found) => {
       forbidden.push({ ...place, rule, found });
     };
     switch (node.type) {
@@ -95,7 +152,7 @@ export function readBody(body: string, format: 'md' | 'mdx', firstLine = 1): Bod
           const words = plainText(node);
           const { id, source } = node.attributes ?? {};
           const reader = passage;
-          const offset = reader?.leaveOut(words) ?? 0;
+          const offset = reader?.leaveOut(words, id ?? undefined, source ?? undefined) ?? 0;
           const around = (): Surroundings => reader?.around(offset) ?? { before: '', after: '', sentence: words };
           if (isEnclosed || !hasCitationForm(node)) refuse('citation-form', `:${node.name}[${words}]`);
           else if (node.name === 'plain')
@@ -131,17 +188,13 @@ export function readBody(body: string, format: 'md' | 'mdx', firstLine = 1): Bod
       case 'html':
         refuse('raw-html', node.value.split('\n', 1)[0] ?? '');
         break;
-      case 'heading':
-        if (node.depth === 1) refuse('heading-level', plainText(node));
-        break;
       case 'link':
       case 'definition':
-        if (!isAllowedAddress(node.url)) refuse('link-address', node.url);
         readApart(node.title, place);
         break;
       case 'image':
       case 'imageReference':
-        refuse('picture', node.alt ?? '');
+        readPicture(node, place, refuse);
         break;
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
@@ -150,7 +203,7 @@ export function readBody(body: string, format: 'md' | 'mdx', firstLine = 1): Bod
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        refuse('raw-html', `<${node.name ?? ''}>`);
+        if (!isListedComponent(node)) refuse('raw-html', `<${node.name ?? ''}>`);
         break;
       default:
     }
@@ -166,11 +219,15 @@ export function readBody(body: string, format: 'md' | 'mdx', firstLine = 1): Bod
     }
   };
   walk(tree);
+  const { faults, ...outline } = readOutline(tree, body, firstLine);
   return {
     citations: cited.map((citation) => citation()),
     plain: plain.map((words) => words()),
     passages,
-    forbidden,
+    pictures,
+    outline,
+    forbidden: [...forbidden, ...faults],
+    proseIn: (language) => proseOfMarkdown(tree, body, language),
   };
 }
 
@@ -186,16 +243,23 @@ const hasLink = (node: MdastNode): boolean =>
   node.type === 'link' || node.type === 'linkReference' || ('children' in node && node.children.some(hasLink));
 
 type TextDirective = MdastNode & { type: 'textDirective' };
+type PictureNode = MdastNode & { type: 'image' | 'imageReference' };
+type Refuse = (rule: ForbiddenMarkup['rule'], found: string) => void;
 type Surroundings = Pick<FigureCitation, 'before' | 'after' | 'sentence'>;
 
 /** Stands for words that are cited or plain. */
 const leftOut = '\uFFFC';
 
+/** What stands further off than this many signs says nothing of a number, however long its sentence. */
+const furthest = 500;
+
 /** Gathers the words of a passage from its parts, and knows where each part stands. */
 class PassageReader implements Passage {
   text = '';
   readonly #parts: { readonly from: number; readonly at: Position }[] = [];
-  readonly #words: { readonly at: number; readonly words: string }[] = [];
+  readonly leftOut: LeftOutWords[] = [];
+  /** Found once: a passage may hold thousands of citations. */
+  #ends: readonly { readonly to: number; readonly next: number }[] | undefined;
 
   read(words: string, at: Position): void {
     this.#parts.push({ from: this.text.length, at });
@@ -203,8 +267,8 @@ class PassageReader implements Passage {
   }
 
   /** @returns where the words would stand */
-  leaveOut(words: string): number {
-    this.#words.push({ at: this.text.length, words });
+  leaveOut(words: string, figure: string | undefined, source: string | undefined): number {
+    this.leftOut.push({ at: this.text.length, words, figure, source });
     this.text += leftOut;
     return this.text.length - 1;
   }
@@ -221,27 +285,26 @@ class PassageReader implements Passage {
 
   /** The sentence around words that were left out, whole and in the parts before and after them. */
   around(offset: number): Surroundings {
-    const from = Math.max(
-      0,
-      ...[...this.text.slice(0, offset).matchAll(/[.!?…]\s+(?=\p{Lu}|«|\uFFFC)/gu)].map(
-        (end) => end.index + end[0].length,
-      ),
-    );
-    const end = /[.!?…](?=\s+(?:\p{Lu}|«|\uFFFC)|$)/u.exec(this.text.slice(offset));
-    const to = end ? offset + end.index + 1 : this.text.length;
-    const sentence = this.#words
-      .filter(({ at }) => at >= from && at < to)
-      .reduceRight(
-        (text, { at, words }) => text.slice(0, at - from) + words + text.slice(at - from + 1),
-        this.text.slice(from, to),
-      );
+    const ends = (this.#ends ??= Array.from(
+      this.text.matchAll(/[.!?…](?=(\s+)(?:\p{Lu}|«|\uFFFC)|$)/gu),
+      ({ index, 1: gap = '' }) => ({ to: index + 1, next: index + 1 + gap.length }),
+    ));
+    const begins = ends.findLast(({ to, next }) => to < next && next < offset)?.next ?? 0;
+    const stops = ends.find(({ to }) => to > offset)?.to ?? this.text.length;
+    const [from, to] = [Math.max(begins, offset - furthest), Math.min(stops, offset + furthest)];
+    const sentence = this.#sentence(from, to);
     return { sentence, before: this.text.slice(from, offset), after: this.text.slice(offset + 1, to) };
   }
-}
 
-const plainText = (node: MdastNode): string =>
-  'value' in node
-    ? node.value
-    : 'children' in node
-      ? node.children.map((child) => plainText(child as MdastNode)).join('')
-      : '';
+  /** The text from one place to another, with the words that were left out. */
+  #sentence(from: number, to: number): string {
+    let words = '';
+    let done = from;
+    for (const out of this.leftOut)
+      if (out.at >= from && out.at < to) {
+        words += this.text.slice(done, out.at) + out.words;
+        done = out.at + 1;
+      }
+    return words + this.text.slice(done, to);
+  }
+}

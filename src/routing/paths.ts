@@ -1,4 +1,6 @@
+import type { TextCollection } from '../model/content.ts';
 import type { SubjectKind } from '../model/figure.ts';
+import { pictureStem, type PicturePlace, type PublishedFormat } from '../model/picture.ts';
 import type { PromiseState } from '../model/promise.ts';
 
 /**
@@ -58,6 +60,8 @@ export const dataPackagePath = '/data/datapackage.json';
 export const searchPath = listPath('search');
 /** The search page with a question already asked. */
 export const searchQueryPath = (locale: string, query: string): string => `${searchPath(locale)}?q=${query}`;
+/** The page for editors that shows the state of all translations. */
+export const translationsPath = listPath('translations');
 export const feedPath = (locale: string): string => `/${locale}/feed.xml`;
 export const correctionsFeedPath = (locale: string): string => `/${locale}/corrections/feed.xml`;
 
@@ -132,6 +136,7 @@ export const reservedPageIds: readonly string[] = [
   'charts',
   'data',
   'search',
+  'translations',
   '404',
 ];
 
@@ -146,8 +151,40 @@ export const iconPaths = {
   small: '/icon-192.png',
   large: '/icon-512.png',
 } as const;
-/** The picture that is shown where a page is shared. */
+/** What a published picture is called, without its ending: `gym-800.avif` is made from `gym.jpg`. */
+export const pictureFileName = (name: string, width: number): string => `${pictureStem(name)}-${width}`;
+/** A picture of an entry in one of the widths and formats in which it is published; the same for all languages. */
+export const picturePath = ({ collection, id, name }: PicturePlace, width: number, format: PublishedFormat): string =>
+  `/pictures/${collection}/${id}/${pictureFileName(name, width)}.${format}`;
+/** The picture that is shown where a page without one of its own is shared. */
 export const sharedPicturePath = '/og.png';
+
+/** The file in the content folder that holds an entry's words in a language. */
+export const textFile = (collection: TextCollection, id: string, locale: string): string =>
+  `${collection}/${id}/${locale}.${collection === 'pages' ? 'mdx' : 'md'}`;
+/** The file in the content folder that holds an entry of facts alone. */
+export const factsFile = (collection: 'figures' | 'sources' | 'organisations', id: string): string =>
+  `${collection}/${id}.yaml`;
+
+/** Where a file of the content folder is changed in the browser, or one of a folder's files is chosen. */
+export const editAddress = (repository: string, contentPlace: string): string =>
+  `${repository}/${/\.\w+$/.test(contentPlace) ? 'edit' : 'tree'}/main/src/content/${contentPlace}`;
+/** Where a file that isn't there is written in the browser. */
+export const newFileAddress = (repository: string, contentFile: string): string => {
+  const [, folder = '', name = ''] = /^(.*)\/(.*)$/.exec(contentFile) ?? [];
+  return `${repository}/new/main/src/content/${folder}?${new URLSearchParams({ filename: name }).toString()}`;
+};
+/**
+ * The form that asks for all that is needed to mend an error.
+ *
+ * @param about what it is filled in with: its title, and the address of the page
+ */
+export const reportAddress = (
+  repository: string,
+  locale: string,
+  about: Readonly<Partial<Record<'title' | 'page', string>>> = {},
+): string =>
+  `${repository}/issues/new?${new URLSearchParams({ template: `correction-${locale}.yml`, ...about }).toString()}`;
 
 /** A path as an address that holds outside the site. */
 export const absoluteUrl = (path: string, site: URL | undefined): string => new URL(path, site).href;

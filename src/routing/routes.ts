@@ -1,5 +1,7 @@
 import { locales } from '../i18n/locales.ts';
+import { pictureKey, publishedWidths, type PicturePlace, type PublishedFormat } from '../model/picture.ts';
 import type { SiteContent } from '../model/site-content.ts';
+import { pictureFileName } from './paths.ts';
 
 interface Route {
   params: { locale: string; id: string };
@@ -7,6 +9,12 @@ interface Route {
 
 interface StateRoute {
   params: { locale: string; id: string; number: string };
+}
+
+/** A published picture, and what it is made from. */
+export interface PictureRoute {
+  params: { collection: string; id: string; file: string };
+  props: { place: PicturePlace; width: number };
 }
 
 /** One route an id and language: an entry has its page in every language, translated or not. */
@@ -35,3 +43,22 @@ export const getOrganisationPaths = ({ organisations }: SiteContent): Route[] =>
 /** The corrections page adds a list to its words and has a route file of its own. */
 export const getPagePaths = ({ pages }: SiteContent): Route[] =>
   everywhere([...pages.keys()].filter((id) => id !== 'corrections'));
+
+/** The pictures that texts show, in every width in which they are published in a format. */
+export function getPicturePaths(content: SiteContent, format: PublishedFormat): PictureRoute[] {
+  const { institutions, campaigns, pressReleases } = content;
+  return Object.entries({ institutions, campaigns, 'press-releases': pressReleases }).flatMap(([collection, entries]) =>
+    [...entries.values()].flatMap(({ id, texts }) => {
+      const names = [...texts.values()].flatMap(({ pictures }) => pictures.map(({ name }) => name));
+      return [...new Set(names)].flatMap((name) => {
+        const place = { collection, id, name };
+        const size = content.pictureSizes.get(pictureKey(place));
+        if (!size) throw new Error(`no picture ${pictureKey(place)}`);
+        return publishedWidths(size, format).map((width) => ({
+          params: { collection, id, file: pictureFileName(name, width) },
+          props: { place, width },
+        }));
+      });
+    }),
+  );
+}

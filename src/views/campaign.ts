@@ -3,7 +3,7 @@ import { translatorOf } from '../i18n/translate.ts';
 import type { Campaign, Series } from '../model/content.ts';
 import { printedDate } from '../model/campaign.ts';
 import { promiseState } from '../model/promise.ts';
-import { campaignPath, campaignsPath, chartsPath, promiseAnchor, seriesAnchor } from '../routing/paths.ts';
+import { campaignPath, campaignsPath, chartsPath, promiseAnchor, seriesAnchor, textFile } from '../routing/paths.ts';
 import { toClaimsCharts } from './chart-claims.ts';
 import type { ClaimsChartView } from './chart-view.ts';
 import { required, type ViewContext } from './context.ts';
@@ -28,12 +28,14 @@ import {
   type LinkView,
 } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toPageText, type PageTextView } from './page-text.ts';
+import { toPictureViews, type PictureView } from './picture.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
 import { toLegend, toPromiseView, toRings, toStateCounts, type PromiseEntryView, type StateView } from './promise.ts';
 import { toSearchFacts } from './search-facts.ts';
 import { allNames } from './search-names.ts';
 import { toSourceItems, type SourceItemView } from './source.ts';
-import { toTextView, wordsIn, type TextView, type Words } from './words.ts';
+import { toTextView, wordsIn, type Words } from './words.ts';
 
 /** A campaign in a list or on the line of years. */
 export interface CampaignItemView {
@@ -77,8 +79,9 @@ export interface CampaignView {
   readonly id: string;
   /** Further names of the campaign, for the search index. */
   readonly also: string | undefined;
-  readonly text: TextView;
+  readonly text: PageTextView;
   readonly cards: readonly FigureCardView[];
+  readonly pictures: readonly PictureView[];
   readonly year: number;
   readonly dateLabel: string;
   readonly date: string | undefined;
@@ -114,7 +117,9 @@ export interface CampaignView {
 export function toCampaignView(campaign: Campaign, context: ViewContext): CampaignView {
   const { content, locale } = context;
   const t = translatorOf(locale);
-  const text = toTextView(campaign.texts, locale, campaign.original);
+  const path = campaignPath(locale, campaign.id);
+  const text = toPageText({ collection: 'campaigns', ...campaign }, path, context);
+  const pictures = toPictureViews('campaigns', campaign, text.language, context);
   const series = required(content.series, campaign.series);
   const promises = content.promisesOf(campaign.id);
   const siblings = [...content.campaigns.values()].filter((other) => other.series === campaign.series && !other.partOf);
@@ -127,13 +132,15 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
   return {
     page: toPageView({
       locale,
-      path: campaignPath(locale, campaign.id),
+      path,
       title: text.title,
       description: text.summary.text,
       trail: [{ words: own(t('campaign.title')), path: campaignsPath(locale) }],
       available: text.available,
       original: campaign.original,
+      contentPlace: textFile('campaigns', campaign.id, text.language),
       type: 'article',
+      picture: pictures[0]?.shared,
       search: toSearchFacts(
         'campaign',
         {
@@ -152,6 +159,7 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
     also: allNames(campaign, text.title.text),
     text,
     cards: toFigureCards(campaign.texts, text.language, context),
+    pictures,
     year: campaign.year,
     // A cancelled start never took place on its day.
     dateLabel: campaign.status === 'cancelled' ? t('campaign.plannedDate') : t('campaign.date'),
@@ -244,6 +252,7 @@ export function toCampaignListView(context: ViewContext): CampaignListView {
       path: campaignsPath(locale),
       title: own(t('campaign.title')),
       description: t('campaign.lead'),
+      contentPlace: 'campaigns',
     }),
     chartsPath: chartsPath(locale),
     legend: toLegend(locale),

@@ -28,6 +28,7 @@ export function toChartListView(context: ViewContext): ChartListView {
       path: chartsPath(locale),
       title: own(t('chart.title')),
       description: t('chart.lead'),
+      contentPlace: 'figures',
     }),
     charts: [toParticipantsChart(context), toPromisesChart(context), toMoneyChart(context)],
   };

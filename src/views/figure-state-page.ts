@@ -1,7 +1,7 @@
 import { capitalise } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Figure } from '../model/content.ts';
-import { figurePath, figuresPath } from '../routing/paths.ts';
+import { factsFile, figurePath, figuresPath } from '../routing/paths.ts';
 import { required, type ViewContext } from './context.ts';
 import { publishedDate, toEvidenceView, type EvidenceView } from './evidence.ts';
 import { toFigureItemView } from './figure.ts';
@@ -48,6 +48,7 @@ export function toFigureStateView(figure: Figure, number: number, context: ViewC
         { words: own(title), path: figurePath(locale, figure.id) },
       ],
       isIndexed: false,
+      contentPlace: factsFile('figures', figure.id),
     }),
     subject: item.subject,
     measure: item.measure,

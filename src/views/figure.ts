@@ -4,10 +4,18 @@ import type { Figure } from '../model/content.ts';
 import { claimsDisagree, figureSubject, otherClaims, printedClaim } from '../model/figure.ts';
 import type { Claim } from '../model/schemas/figure.ts';
 import { isMoney, measureTopics, type Unit } from '../model/schemas/measure.ts';
-import { chartsPath, citationAnchor, figurePath, figuresPath, pagePath, wordsHref } from '../routing/paths.ts';
+import {
+  chartsPath,
+  citationAnchor,
+  factsFile,
+  figurePath,
+  figuresPath,
+  pagePath,
+  wordsHref,
+} from '../routing/paths.ts';
 import { toClaimsChart } from './chart-claims.ts';
 import type { ClaimsChartView } from './chart-view.ts';
-import { required, type ViewContext } from './context.ts';
+import { required, waitsFor, type ViewContext } from './context.ts';
 import { toEvidenceView, toNotes, type EvidenceView } from './evidence.ts';
 import { figureTitle, measureName, toQuestionView } from './figure-question.ts';
 import { toFindableSubjectLink } from './figure-subject.ts';
@@ -113,6 +121,8 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
       title: own(figureTitle(figure, context)),
       description: `${item.measure.text}: ${printed.value}, ${printed.status}. ${item.subject.words.text}. ${t('figure.saidBy')}: ${printed.evidence.source.words.text}.`,
       trail: [{ words: own(t('figure.title')), path: figuresPath(locale) }],
+      contentPlace: factsFile('figures', figure.id),
+      waitsFor: waitsFor('figures', figure.id, content),
       search: toFigureSearchFacts(figure, context),
     }),
     values: searchValues(figure, context),
@@ -191,6 +201,7 @@ export function toFigureListView(context: ViewContext): FigureListView {
       path: figuresPath(locale),
       title: own(t('figure.title')),
       description: t('figure.lead'),
+      contentPlace: 'figures',
     }),
     chartsPath: chartsPath(locale),
     topics: measureTopics.map((topic) => ({

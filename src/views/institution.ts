@@ -1,7 +1,7 @@
 import { collatorOf } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Institution } from '../model/content.ts';
-import { institutionPath, institutionsPath, promiseAnchor } from '../routing/paths.ts';
+import { institutionPath, institutionsPath, promiseAnchor, textFile } from '../routing/paths.ts';
 import { toClaimsCharts } from './chart-claims.ts';
 import type { ClaimsChartView } from './chart-view.ts';
 import type { ViewContext } from './context.ts';
@@ -11,12 +11,14 @@ import { toFigureItemView, type FigureItemView } from './figure.ts';
 import { toFigureCards, type FigureCardView } from './figure-card.ts';
 import { findable, toAddressView, toCampaignLink, type AddressView, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toPageText, type PageTextView } from './page-text.ts';
+import { toPictureViews, type PictureView } from './picture.ts';
 import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
 import { toLegend, toPromiseView, toStateView, type PromiseEntryView, type StateView } from './promise.ts';
 import { promiseState } from '../model/promise.ts';
 import { toSearchFacts } from './search-facts.ts';
 import { allNames } from './search-names.ts';
-import { toTextView, wordsIn, type TextView, type Words } from './words.ts';
+import { toTextView, wordsIn, type Words } from './words.ts';
 
 /** An institution in a list. */
 export interface InstitutionItemView {
@@ -28,7 +30,7 @@ export interface InstitutionItemView {
   readonly promises: readonly { readonly year: number; readonly state: StateView; readonly work: Words }[];
 }
 
-export function toInstitutionItem(institution: Institution, { content, locale }: ViewContext): InstitutionItemView {
+function toInstitutionItem(institution: Institution, { content, locale }: ViewContext): InstitutionItemView {
   return {
     path: institutionPath(locale, institution.id),
     title: toTextView(institution.texts, locale, institution.original).title,
@@ -48,8 +50,9 @@ export interface InstitutionView {
   readonly id: string;
   /** Further names of the institution, for the search index. */
   readonly also: string | undefined;
-  readonly text: TextView;
+  readonly text: PageTextView;
   readonly cards: readonly FigureCardView[];
+  readonly pictures: readonly PictureView[];
   /** The official name in the language of the page, ours where no source prints one. */
   readonly officialName: NameView;
   readonly names: readonly NameView[];
@@ -73,7 +76,8 @@ export function toInstitutionView(institution: Institution, context: ViewContext
   const { content, locale } = context;
   const t = translatorOf(locale);
   const item = toInstitutionItem(institution, context);
-  const text = toTextView(institution.texts, locale, institution.original);
+  const text = toPageText({ collection: 'institutions', ...institution }, item.path, context);
+  const pictures = toPictureViews('institutions', institution, text.language, context);
   const names = toNameViews(institution.names, context);
   const promises = content.promisesTo(institution.id);
   const officialName = names.find(({ lang }) => lang === locale) ?? names[0];
@@ -87,7 +91,9 @@ export function toInstitutionView(institution: Institution, context: ViewContext
       trail: [{ words: own(t('institution.title')), path: institutionsPath(locale) }],
       available: text.available,
       original: institution.original,
+      contentPlace: textFile('institutions', institution.id, text.language),
       type: 'article',
+      picture: pictures[0]?.shared,
       search: toSearchFacts(
         'institution',
         {
@@ -103,6 +109,7 @@ export function toInstitutionView(institution: Institution, context: ViewContext
     also: allNames(institution, text.title.text),
     text,
     cards: toFigureCards(institution.texts, text.language, context),
+    pictures,
     officialName,
     names,
     serves: item.serves,
@@ -148,6 +155,7 @@ export function toInstitutionListView(context: ViewContext): InstitutionListView
       path: institutionsPath(locale),
       title: own(t('institution.title')),
       description: t('institution.lead'),
+      contentPlace: 'institutions',
     }),
     legend: toLegend(locale),
     institutions: [...content.institutions.values()]

@@ -1,7 +1,7 @@
 import { collatorOf } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Organisation } from '../model/content.ts';
-import { organisationPath, organisationsPath } from '../routing/paths.ts';
+import { factsFile, organisationPath, organisationsPath } from '../routing/paths.ts';
 import type { ViewContext } from './context.ts';
 import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import { toFactView, toNameViews, toNotes, type FactView, type NameView } from './evidence.ts';
@@ -51,6 +51,7 @@ export function toOrganisationView(organisation: Organisation, context: ViewCont
       title: item.title,
       description: `${item.title.text}: ${item.role.text}.`,
       trail: [{ words: own(t('organisation.title')), path: organisationsPath(locale) }],
+      contentPlace: factsFile('organisations', organisation.id),
       search: toSearchFacts('organisation', { series: series.map(({ id }) => id) }, locale),
     }),
     also: allNames(organisation, item.title.text),
@@ -78,6 +79,7 @@ export function toOrganisationListView({ content, locale }: ViewContext): Organi
       path: organisationsPath(locale),
       title: own(t('organisation.title')),
       description: t('organisation.lead'),
+      contentPlace: 'organisations',
     }),
     organisations: [...content.organisations.values()]
       .map((organisation) => toOrganisationItem(organisation, locale))

@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/format.ts';
 import { locales, localeOf, type Labels } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import {
@@ -16,8 +17,10 @@ import {
   searchPath,
   sourcesPath,
   totalsPath,
+  translationsPath,
 } from '../routing/paths.ts';
 import { alternatesOf, everyLocale, type Alternate } from '../routing/translations.ts';
+import type { SharedPictureView } from './picture.ts';
 import type { SearchFacts } from './search-facts.ts';
 import type { Words } from './words.ts';
 
@@ -47,6 +50,8 @@ export interface PageView {
   readonly canonicalPath: string;
   readonly openGraphLocale: string;
   readonly openGraphType: 'website' | 'article';
+  /** What is shown where the page is shared, if it has a picture of its own. */
+  readonly picture: SharedPictureView | undefined;
   /** `false` for pages that show another language's text, and for those that only programs and links lead to. */
   readonly isIndexed: boolean;
   /** What the search index is told; `undefined` for pages that stay out of it. */
@@ -57,6 +62,10 @@ export interface PageView {
   readonly breadcrumbs: readonly BreadcrumbView[];
   readonly feedPath: string;
   readonly navigation: NavigationView;
+  /** The file in the content folder that holds the page's words; of pages made of many, the folder of these. */
+  readonly contentPlace: string;
+  /** On a page that isn't on the site yet: from when it will be. Only the development server shows such pages. */
+  readonly waiting: string | undefined;
 }
 
 /**
@@ -72,10 +81,14 @@ export function toPageView(page: {
   readonly available?: readonly string[];
   readonly original?: string;
   readonly type?: 'website' | 'article';
+  readonly picture?: SharedPictureView | undefined;
   /** `false` for pages that repeat what another page is found by. */
   readonly isIndexed?: boolean;
   /** For pages that can be searched: those with words of their own, which no list has. */
   readonly search?: SearchFacts;
+  readonly contentPlace?: string;
+  /** The day for which the page's entry waits. */
+  readonly waitsFor?: string | undefined;
 }): PageView {
   const { locale, path, title, description } = page;
   const t = translatorOf(locale);
@@ -94,6 +107,7 @@ export function toPageView(page: {
     canonicalPath: isTranslated ? path : inLocale(path, page.original ?? available[0] ?? locale),
     openGraphLocale: localeOf(locale).openGraph,
     openGraphType: page.type ?? 'website',
+    picture: page.picture,
     isIndexed,
     search: isIndexed ? page.search : undefined,
     alternates: alternatesOf(path, available),
@@ -112,6 +126,8 @@ export function toPageView(page: {
         ],
     feedPath: feedPath(locale),
     navigation: toNavigation(locale, path),
+    contentPlace: page.contentPlace ?? '',
+    waiting: page.waitsFor && t('waiting.page', { date: formatDate(page.waitsFor, locale) }),
   };
 }
 
@@ -157,6 +173,7 @@ function toNavigation(locale: string, current: string): NavigationView {
       link(dataPath(locale), t('nav.data')),
       link(pagePath(locale, 'corrections'), t('nav.corrections')),
       link(organisationsPath(locale), t('nav.organisations')),
+      link(translationsPath(locale), t('translation.title')),
       link(feedPath(locale), t('nav.feed')),
     ],
   };

@@ -2,16 +2,18 @@ import { formatDate } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { PressRelease } from '../model/content.ts';
 import { parseEdtfDate } from '../model/edtf-date.ts';
-import { pressReleasePath, pressReleasesPath } from '../routing/paths.ts';
-import { required, type ViewContext } from './context.ts';
+import { pressReleasePath, pressReleasesPath, textFile } from '../routing/paths.ts';
+import { required, waitsFor, type ViewContext } from './context.ts';
 import { toCorrectionViews, toFigureCorrections, type CorrectedEntryView, type CorrectionView } from './correction.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
 import { toFigureCards, type FigureCardView } from './figure-card.ts';
 import { findable, toCampaignLink, toInstitutionLink, type LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toPageText, type PageTextView } from './page-text.ts';
+import { toPictureViews, type PictureView } from './picture.ts';
 import { toSearchFacts } from './search-facts.ts';
 import { toSourceItems, type SourceItemView } from './source.ts';
-import { toTextView, wordsIn, type TextView, type Words } from './words.ts';
+import { toTextView, wordsIn, type Words } from './words.ts';
 
 /** A press release in a list. */
 export interface PressReleaseItemView {
@@ -42,8 +44,9 @@ export function toPressReleaseItem(
 export interface PressReleaseView extends PressReleaseItemView {
   readonly page: PageView;
   readonly id: string;
-  readonly text: TextView;
+  readonly text: PageTextView;
   readonly cards: readonly FigureCardView[];
+  readonly pictures: readonly PictureView[];
   readonly dateNote: Words | undefined;
   readonly published: string;
   readonly publishedDay: string;
@@ -61,8 +64,9 @@ export function toPressReleaseView(release: PressRelease, context: ViewContext):
   const { content, locale } = context;
   const t = translatorOf(locale);
   const item = toPressReleaseItem(release, context);
-  const text = toTextView(release.texts, locale, release.original);
+  const text = toPageText({ collection: 'press-releases', ...release }, item.path, context);
   const campaign = required(content.campaigns, release.campaign);
+  const pictures = toPictureViews('press-releases', release, text.language, context);
   const cited = new Set(release.texts.get(text.language)?.citations.map(({ figure }) => figure));
   return {
     ...item,
@@ -74,7 +78,10 @@ export function toPressReleaseView(release: PressRelease, context: ViewContext):
       trail: [{ words: own(t('pressRelease.title')), path: pressReleasesPath(locale) }],
       available: text.available,
       original: release.original,
+      contentPlace: textFile('press-releases', release.id, text.language),
+      waitsFor: waitsFor('press-releases', release.id, content),
       type: 'article',
+      picture: pictures[0]?.shared,
       search: toSearchFacts(
         'press-release',
         {
@@ -90,6 +97,7 @@ export function toPressReleaseView(release: PressRelease, context: ViewContext):
     id: release.id,
     text,
     cards: toFigureCards(release.texts, text.language, context),
+    pictures,
     dateNote: release.dateNote && wordsIn(release.dateNote, locale),
     published: formatDate(release.published, locale),
     publishedDay: release.published,
@@ -128,6 +136,7 @@ export function toPressReleaseListView(context: ViewContext): PressReleaseListVi
       path: pressReleasesPath(locale),
       title: own(t('pressRelease.title')),
       description: t('pressRelease.lead'),
+      contentPlace: 'press-releases',
     }),
     years: [...new Set(items.map(({ year }) => year))].map((year) => ({
       year,

@@ -47,6 +47,7 @@ export function toPromiseListView(context: ViewContext): PromiseListView {
       path: promisesPath(locale),
       title: own(t('promiseList.title')),
       description: t('promiseList.lead'),
+      contentPlace: 'campaigns',
     }),
     legend: toLegend(locale),
     sections: toStateCounts(promises, locale).map(({ state, count }) => ({

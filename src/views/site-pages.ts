@@ -11,35 +11,39 @@ import {
   pressReleasesPath,
   rootPath,
   sourcesPath,
+  textFile,
 } from '../routing/paths.ts';
 import { alternatesOf, everyLocale, type Alternate } from '../routing/translations.ts';
 import { required, type ViewContext } from './context.ts';
+import { reportPath } from './contribution.ts';
 import type { CorrectedEntryView } from './correction.ts';
 import { toCorrectedEntries } from './correction-list.ts';
 import { toFigureCards, type FigureCardView } from './figure-card.ts';
 import type { LinkView } from './link.ts';
 import { own, toPageView, type PageView } from './page.ts';
+import { toPageText, type PageTextView } from './page-text.ts';
 import { toSearchFacts } from './search-facts.ts';
-import { toTextView, type TextView } from './words.ts';
 
 /** About, method: words and nothing else. */
 export interface TextPageView {
   readonly page: PageView;
-  readonly text: TextView;
+  readonly text: PageTextView;
   readonly cards: readonly FigureCardView[];
 }
 
 export function toTextPageView({ id, texts, original }: Page, context: ViewContext): TextPageView {
   const { locale } = context;
-  const text = toTextView(texts, locale, original);
+  const path = pagePath(locale, id);
+  const text = toPageText({ collection: 'pages', id, texts, original }, path, context);
   return {
     page: toPageView({
       locale,
-      path: pagePath(locale, id),
+      path,
       title: text.title,
       description: text.summary.text,
       available: text.available,
       original,
+      contentPlace: textFile('pages', id, text.language),
       search: toSearchFacts('page', {}, locale),
     }),
     text,
@@ -80,13 +84,16 @@ export interface NotFoundView {
   readonly labels: Labels;
   readonly home: string;
   readonly lists: readonly LinkView[];
+  readonly report: string;
 }
 
-export const toNotFoundView = (locale: string): NotFoundView => ({
+/** @param repository the address of the project's repository, empty where it has none */
+export const toNotFoundView = (locale: string, repository: string): NotFoundView => ({
   locale,
   labels: localeOf(locale).strings,
   home: homePath(locale),
   lists: toLists(locale),
+  report: reportPath(locale, repository),
 });
 
 /** The door of the site: every language with equal weight, the first of the list first. */
@@ -101,10 +108,12 @@ export interface LanguageChoiceView {
     readonly name: string;
     readonly path: string;
     readonly labels: Labels;
+    readonly report: string;
   }[];
 }
 
-export function toLanguageChoice(): LanguageChoiceView {
+/** @param repository the address of the project's repository, empty where it has none */
+export function toLanguageChoice(repository: string): LanguageChoiceView {
   const [lang = ''] = everyLocale();
   const joined = (words: (labels: Labels) => string): string =>
     locales.map(({ strings }) => words(strings)).join(' · ');
@@ -113,6 +122,12 @@ export function toLanguageChoice(): LanguageChoiceView {
     title: joined(({ site }) => site.name),
     description: joined(({ site }) => site.tagline),
     alternates: alternatesOf(rootPath, everyLocale()),
-    languages: locales.map(({ code, name, strings }) => ({ code, name, path: homePath(code), labels: strings })),
+    languages: locales.map(({ code, name, strings }) => ({
+      code,
+      name,
+      path: homePath(code),
+      labels: strings,
+      report: reportPath(code, repository),
+    })),
   };
 }

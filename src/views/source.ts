@@ -2,8 +2,8 @@ import { collatorOf } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Source } from '../model/content.ts';
 import { parseEdtfDate } from '../model/edtf-date.ts';
-import { sourcePath, sourcesPath } from '../routing/paths.ts';
-import { required, type ViewContext } from './context.ts';
+import { factsFile, sourcePath, sourcesPath } from '../routing/paths.ts';
+import { required, waitsFor, type ViewContext } from './context.ts';
 import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import { publishedDate, toNotes } from './evidence.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
@@ -32,11 +32,9 @@ export interface SourceItemView {
   /** In words; `undefined` where the source shows none. */
   readonly published: string | undefined;
   readonly language: string;
-  readonly uses: number;
 }
 
-function toSourceItem(source: Source, { content, locale }: ViewContext): SourceItemView {
-  const uses = content.usesOf(source.id);
+function toSourceItem(source: Source, { locale }: ViewContext): SourceItemView {
   return {
     id: source.id,
     path: sourcePath(locale, source.id),
@@ -44,7 +42,6 @@ function toSourceItem(source: Source, { content, locale }: ViewContext): SourceI
     publisher: publisherWords(source, locale),
     published: publishedDate(source, locale),
     language: languageName(source.language, locale),
-    uses: Object.values<readonly unknown[]>({ ...uses }).reduce((sum, list) => sum + list.length, 0),
   };
 }
 
@@ -53,6 +50,8 @@ export const toSourceItems = (ids: readonly string[], context: ViewContext): Sou
 
 export interface SourceView extends SourceItemView {
   readonly page: PageView;
+  /** How many records rest on it. */
+  readonly uses: number;
   readonly address: AddressView | undefined;
   readonly titleIsReconstructed: boolean;
   readonly otherLanguages: readonly string[];
@@ -71,17 +70,21 @@ export function toSourceView(source: Source, context: ViewContext): SourceView {
   const t = translatorOf(locale);
   const item = toSourceItem(source, context);
   const uses = content.usesOf(source.id);
+  const count = Object.values<readonly unknown[]>({ ...uses }).reduce((sum, list) => sum + list.length, 0);
   const isNamed = source.title !== undefined || source.opening !== undefined;
   const title = isNamed ? `${item.publisher.text}: ${item.title.text}` : item.title.text;
   const date = item.published ?? t('source.undated');
   return {
     ...item,
+    uses: count,
     page: toPageView({
       locale,
       path: item.path,
       title: own(title),
-      description: `${title}. ${date}. ${t('source.language')}: ${item.language}. ${t('count.uses', { count: item.uses })}.`,
+      description: `${title}. ${date}. ${t('source.language')}: ${item.language}. ${t('count.uses', { count })}.`,
       trail: [{ words: own(t('source.title')), path: sourcesPath(locale) }],
+      contentPlace: factsFile('sources', source.id),
+      waitsFor: waitsFor('sources', source.id, content),
       search: toSearchFacts(
         'source',
         { years: [parseEdtfDate(source.published ?? '')?.year], date: source.published },
@@ -140,6 +143,7 @@ export function toSourceListView(context: ViewContext): SourceListView {
       path: sourcesPath(locale),
       title: own(t('source.title')),
       description: t('source.lead'),
+      contentPlace: 'sources',
     }),
     publishers: publishers.map((publisher) => ({
       publisher: own(publisher),

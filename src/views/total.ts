@@ -95,6 +95,7 @@ export function toTotalsView(context: ViewContext): TotalsView {
       path: totalsPath(locale),
       title: own(t('total.title')),
       description: t('total.lead'),
+      contentPlace: 'totals',
       search: toSearchFacts('page', {}, locale),
     }),
     groups: [...groups].map(([anchor, totals]) => toTotalGroup(anchor, totals, context)),

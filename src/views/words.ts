@@ -48,8 +48,6 @@ export interface TextView {
   /** The language that is shown. */
   readonly language: string;
   readonly isFallback: boolean;
-  /** What a page says that shows another language's text. */
-  readonly notice: string | undefined;
   /** The languages that have this text. */
   readonly available: readonly string[];
 }
@@ -64,10 +62,6 @@ export function toTextView(texts: Texts, locale: string, original: string): Text
     summary: foreignWords(text.summary, language, locale),
     language,
     isFallback: language !== locale,
-    notice:
-      language === locale
-        ? undefined
-        : translatorOf(locale)('fallback.notice', { language: languageName(language, locale) }),
     available: locales.map(({ code }) => code).filter((code) => texts.has(code)),
   };
 }

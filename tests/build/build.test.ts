@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Checkout } from '../support/checkout.ts';
+import { cameraName, photograph } from '../support/photograph.ts';
 import { readPages, type BuiltPage } from '../support/site.ts';
 
 /** Finds a page among built ones, or says that it is not there. */
@@ -25,8 +27,20 @@ describe('a made-up third locale', () => {
   const checkout = new Checkout('Ізгі із Ұлы-');
   let pages: Map<string, BuiltPage>;
   const page = pageIn(() => pages);
+  const alt = 'Орталықтың спорт алаңы';
 
-  beforeAll(() => {
+  /** Gives an institution without a text in the third language a picture. */
+  const addPicture = async (): Promise<void> => {
+    const file = (name: string): string => checkout.file('src/content/institutions/amalia', name);
+    writeFileSync(file('yard.jpg'), await photograph());
+    const picture = 'pictures:\n  yard.jpg: { credit: { kk: Қор, ru: Фонд }, licence: permission }\n';
+    writeFileSync(file('institution.yaml'), readFileSync(file('institution.yaml'), 'utf8') + picture);
+    for (const [locale, words] of Object.entries({ kk: alt, ru: 'Спортивная площадка центра' }))
+      writeFileSync(file(`${locale}.md`), `${readFileSync(file(`${locale}.md`), 'utf8')}\n![${words}](yard.jpg)\n`);
+  };
+
+  beforeAll(async () => {
+    await addPicture();
     const localesFile = checkout.file('src/i18n/locales.ts');
     const source = readFileSync(localesFile, 'utf8');
     writeFileSync(
@@ -100,6 +114,16 @@ describe('a made-up third locale', () => {
     expect(page('/kk/institutions/amalia/').$('link[rel=alternate][hreflang=tlh]')).toHaveLength(0);
   });
 
+  it('shows the pictures of the original with its words, and their authors in words of the page', () => {
+    const { $ } = page('/tlh/institutions/amalia/');
+    expect($('.prose .picture img').attr('alt')).toBe(alt);
+    expect($('.prose').attr('lang')).toBe('kk');
+    expect($('.picture__credit').attr('lang')).toBe('tlh');
+    expect($('.picture__credit [lang=kk]').text()).toBe('Қор');
+    expect($('meta[property="og:image"]').attr('content')).toMatch(/\/pictures\/institutions\/amalia\/yard-1200\.jpg$/);
+    expect(page('/ru/institutions/amalia/').$('.picture img').attr('alt')).toBe('Спортивная площадка центра');
+  });
+
   it('leaves no placeholder open on any page', () => {
     expect([...pages.values()].filter(({ html }) => html.includes('{{')).map(({ path }) => path)).toEqual([]);
   });
@@ -121,31 +145,49 @@ describe('a made-up third locale', () => {
   });
 });
 
-/** An editor adds one folder of three files, and nothing else. */
+/** An editor adds one folder: facts, a text a language, a photograph; and nothing else. */
 describe('a press release that an editor adds', () => {
   const checkout = new Checkout();
+  checkout.environment['BUILD_DATE'] = '2026-11-23';
   const id = 'volunteers-thanked-2024';
   const figure = 'participants-2024';
   const campaign = 'almaty-marathon-2024';
   const words = {
-    kk: { title: 'Еріктілерге алғыс айтылды', summary: 'Ұйымдастырушы еріктілерге алғыс айтты.', cited: '15 600 адам' },
-    ru: { title: 'Волонтёров поблагодарили', summary: 'Организатор поблагодарил волонтёров.', cited: '15 600 человек' },
+    kk: {
+      title: 'Еріктілерге алғыс айтылды',
+      summary: 'Ұйымдастырушы еріктілерге алғыс айтты.',
+      cited: '15 600 адам',
+      alt: 'Сөре алдындағы жүгіру жолы',
+      author: 'Авторы: Дана Оспанова',
+    },
+    ru: {
+      title: 'Волонтёров поблагодарили',
+      summary: 'Организатор поблагодарил волонтёров.',
+      cited: '15 600 человек',
+      alt: 'Беговая дорожка перед стартом',
+      author: 'Автор: Дана Оспанова',
+    },
   };
   let pages: Map<string, BuiltPage>;
   const page = pageIn(() => pages);
 
-  beforeAll(() => {
+  const picture = `/pictures/press-releases/${id}/track`;
+  let taken: Buffer;
+
+  beforeAll(async () => {
     const write = (name: string, text: string): void =>
       writeFileSync(checkout.file('src/content/press-releases', id, name), text);
     mkdirSync(checkout.file('src/content/press-releases', id));
     write(
       'press-release.yaml',
-      `original: kk\ndate: "2024-10"\npublished: "2026-11-23"\ncampaign: ${campaign}\ninstitutions:\n  - kenes\nsources:\n  - am-en-822\n`,
+      `original: kk\ndate: "2024-10"\npublished: "2026-11-23"\ncampaign: ${campaign}\ninstitutions:\n  - kenes\nsources:\n  - am-en-822\npictures:\n  track.jpg:\n    credit: Дана Оспанова\n    licence: cc-by-4.0\n    source: am-en-822\n`,
     );
-    for (const [locale, { title, summary, cited }] of Object.entries(words))
+    taken = await photograph();
+    writeFileSync(checkout.file('src/content/press-releases', id, 'track.jpg'), taken);
+    for (const [locale, { title, summary, cited, alt }] of Object.entries(words))
       write(
         `${locale}.md`,
-        `---\ntitle: ${title}\nsummary: ${summary}\n---\n\n:figure[${cited}]{#${figure}}.\n\n## ${title}\n\n[→](../../figures/${figure}/)\n`,
+        `---\ntitle: ${title}\nsummary: ${summary}\n---\n\n:figure[${cited}]{#${figure}}.\n\n![${alt}](track.jpg "${title}")\n\n## ${title}\n\n[→](../../figures/${figure}/)\n`,
       );
     const { status, output } = checkout.build();
     expect(status, output).toBe(0);
@@ -153,7 +195,7 @@ describe('a press release that an editor adds', () => {
   });
   afterAll(() => checkout.remove());
 
-  describe.each(Object.entries(words))('in %s', (locale, { title, summary, cited }) => {
+  describe.each(Object.entries(words))('in %s', (locale, { title, summary, cited, alt, author }) => {
     const own = `/${locale}/press-releases/${id}/`;
     const other = `/${locale === 'kk' ? 'ru' : 'kk'}/press-releases/${id}/`;
     /** Links to the page, or to a place on it. */
@@ -173,6 +215,42 @@ describe('a press release that an editor adds', () => {
       expect($(`a[href="/${locale}/sources/am-en-822/"]`).length).toBeGreaterThan(0);
     });
 
+    it('shows its picture with its own words, its author and its licence', () => {
+      const { $ } = page(own);
+      const figure = $('.prose > figure.picture');
+      expect(figure).toHaveLength(1);
+      expect(figure.prev().text()).toContain(cited);
+      expect(figure.next().is('h2')).toBe(true);
+      expect(figure.find('img').attr()).toMatchObject({
+        alt,
+        src: `${picture}-1312.webp`,
+        srcset: `${picture}-480.webp 480w, ${picture}-800.webp 800w, ${picture}-1312.webp 1312w`,
+        sizes: '(min-width: 44rem) 41rem, 92vw',
+        width: '1312',
+        height: '875',
+        decoding: 'async',
+      });
+      expect(figure.find('img').attr('loading')).toBeUndefined();
+      expect(figure.find('source').attr()).toMatchObject({
+        type: 'image/avif',
+        srcset: `${picture}-480.avif 480w, ${picture}-800.avif 800w, ${picture}-1312.avif 1312w`,
+        sizes: '(min-width: 44rem) 41rem, 92vw',
+      });
+      expect(figure.find('.picture__caption').text()).toBe(title);
+      expect(figure.find('.picture__credit').text().replace(/\s+/g, ' ')).toContain(`${author} · CC BY 4.0`);
+      expect(figure.find('a[rel~=license]').attr('href')).toBe('https://creativecommons.org/licenses/by/4.0/');
+      expect(figure.find(`a[href="/${locale}/sources/am-en-822/"]`)).toHaveLength(1);
+      expect($('[style]')).toHaveLength(0);
+    });
+
+    it('gives its picture to other sites and programs', () => {
+      const { $, html } = page(own);
+      const shared = `${picture}-1200.jpg`;
+      expect(new URL($('meta[property="og:image"]').attr('content') ?? '').pathname).toBe(shared);
+      expect($('meta[property="og:image:alt"]').attr('content')).toBe(alt);
+      expect(html).toMatch(new RegExp(`"@type":"ImageObject","contentUrl":"[^"]+${shared}"`));
+    });
+
     it('leads to its translation', () => {
       const { $ } = page(own);
       expect(new URL($(`link[rel=alternate][hreflang=${other.slice(1, 3)}]`).attr('href') ?? '').pathname).toBe(other);
@@ -182,7 +260,7 @@ describe('a press release that an editor adds', () => {
     it('leads from the figure in its text to the figure, and back from where the figure is used', () => {
       const address = `/${locale}/figures/${figure}/`;
       const addresses = page(own)
-        .$('.prose a')
+        .$('.prose > :not(figure) a')
         .map((_, link) => new URL(page(own).$(link).attr('href') ?? '', `https://site.example${own}`).pathname)
         .get();
       expect(addresses).toEqual([address, address]);
@@ -210,6 +288,27 @@ describe('a press release that an editor adds', () => {
       expect(readFileSync(checkout.file('dist/sitemap-0.xml'), 'utf8')).toContain(`${own}</loc>`);
       expect(page(own).$('[data-pagefind-body]')).toHaveLength(1);
     });
+  });
+
+  it('publishes its picture made anew, without what its camera told, and never the file that was given', async () => {
+    const files = globSync('**/*.{jpg,jpeg,png,webp,avif}', { cwd: checkout.file('dist') })
+      .map((file) => `/${file.replaceAll('\\', '/')}`)
+      .filter((file) => !/^\/[^/]+$/.test(file));
+    const widths = { avif: [480, 800, 1312], webp: [480, 800, 1312], jpg: [1200] };
+    const expected = Object.entries(widths).flatMap(([format, all]) =>
+      all.map((width) => `${picture}-${width}.${format}`),
+    );
+    expect(files.sort()).toEqual(expected.sort());
+    expect((await sharp(taken).metadata()).exif).toBeDefined();
+    for (const file of files) {
+      const bytes = readFileSync(checkout.file('dist', file));
+      const { width, height, format, ...told } = await sharp(bytes).metadata();
+      expect(file).toContain(`-${width}.`);
+      expect(height).toBe(Math.round((width * 1600) / 2400));
+      expect({ avif: 'heif', webp: 'webp', jpg: 'jpeg' }).toMatchObject({ [file.split('.').at(-1) ?? '']: format });
+      expect([told.exif, told.xmp, told.iptc, told.icc, told.orientation], file).toEqual(Array(5).fill(undefined));
+      expect(bytes.includes(cameraName), file).toBe(false);
+    }
   });
 
   it('makes one page a language and no other', () => {
@@ -244,8 +343,8 @@ describe('a build that can not be whole', () => {
     expect(status).toBe(1);
     expect(output).toMatch(/src\/content\/figures\/participants-2012\.yaml:\d+:10 {2}printed-claim/);
     expect(output).toMatch(/src\/content\/campaigns\/almaty-marathon-2013\/kk\.md:1:1 {2}facts-missing/);
-    expect(output).toContain('Сайт құрастырылған жоқ');
-    expect(output).toContain('Сайт не собран');
+    expect(output).toContain('Олар түзетілмейінше сайт құрастырылмайды');
+    expect(output).toContain('Пока они не исправлены, сайт не соберётся');
     expect(output).not.toMatch(/\n\s+at .+:\d+:\d+/);
     expect(readFileSync(checkout.file('dist/index.html'), 'utf8')).toBe('the earlier site');
     expect(existsSync(checkout.file('dist/kk'))).toBe(false);

@@ -45,6 +45,7 @@ function addRevision(checkout: Checkout): void {
 
 describe('a published figure that is corrected', () => {
   const checkout = new Checkout();
+  checkout.environment['BUILD_DATE'] = '2026-12-02';
   let pages: Map<string, BuiltPage>;
   const page = (address: string): BuiltPage => {
     const found = pages.get(address);
@@ -131,6 +132,68 @@ describe('a published figure that is corrected', () => {
     });
   });
 
+  describe('leaves its translations behind until somebody has held them against their originals:', () => {
+    /** Written in Russian first, like the campaign that cites the figure as well. */
+    const original = `/ru/${release}/`;
+    const translation = `/kk/${release}/`;
+    const banner = 'aside.notice:not([aria-label])';
+
+    it('readers of a translation are told so, with the day of the record and the way to the original', () => {
+      expect(words(translation, banner)).toContain('2026 жылғы 22 қараша');
+      const { $ } = page(translation);
+      expect($(`${banner} a`).attr('href')).toBe(original);
+      expect($(`${banner} a`).attr('hreflang')).toBe('ru');
+      expect($('.prose').attr('lang')).toBeUndefined();
+    });
+
+    it('readers of the original, and of what has not changed, are told nothing', () => {
+      const told = [...pages.keys()].filter((path) => page(path).$(`article ${banner} + .prose`).length > 0);
+      expect(told.sort()).toEqual(['/kk/campaigns/marafon-dobryh-del-2025-almaty-region/', translation]);
+    });
+
+    it('they stay translations to search engines, to the search and to the feed', () => {
+      const { $ } = page(translation);
+      expect($('meta[name=robots]')).toHaveLength(0);
+      expect(new URL($('link[rel=canonical]').attr('href') ?? '').pathname).toBe(translation);
+      expect($('link[rel=alternate][hreflang]')).toHaveLength(2);
+      expect($('[data-pagefind-body]')).toHaveLength(1);
+      expect($(banner).attr('data-pagefind-ignore')).toBeDefined();
+      expect(readFileSync(checkout.file('dist/kk/feed.xml'), 'utf8')).toContain(`${translation}</link>`);
+      expect(readFileSync(checkout.file('dist/sitemap-0.xml'), 'utf8')).toContain(`${translation}</loc>`);
+    });
+
+    it.each(['kk', 'ru'])(
+      'editors see on /%s/translations/ what changed, beside the words of the translation',
+      (locale) => {
+        const { $ } = page(`/${locale}/translations/`);
+        const tasks = $('section[aria-labelledby=stale] .translation-tasks > li');
+        expect(tasks).toHaveLength(2);
+        expect($('td .text-state--stale')).toHaveLength(2);
+        const task = tasks.filter((_, item) => $(item).find(`h3 a[href="/${locale}/${release}/"]`).length > 0);
+        expect(task.find('.translation-task__stated').text()).toContain(`«${id}: more-than 11000»`);
+        const [change] = task.find('.changed-sentences > li').get();
+        const sides = $(change).find('p:last-child');
+        expect(sides.first().text()).toContain('11 тысяч');
+        expect(sides.last().text()).toContain('11 мың');
+        expect(sides.find('[lang]').attr('lang')).toBe(locale === 'kk' ? 'ru' : 'kk');
+        expect(task.text()).toContain(`npm run translations -- accept ${release} kk`);
+      },
+    );
+
+    it('the gate warns of them; a figure can’t be waived, but accepted', () => {
+      const command = (...args: string[]) => checkout.run('editorial/translations.ts', '--lang', 'ru', ...args);
+      expect(checkout.run('editorial/check.ts').output).toMatch(
+        new RegExp(`${release}/ru\\.md:\\d+:\\d+ {2}translation-stale`),
+      );
+      const waived = command('waive', release, 'kk', '--because', 'Опечатка.', '--by', 'Айша');
+      expect(waived).toMatchObject({ status: 1 });
+      expect(waived.output).toContain(`«${id}: more-than 11000»`);
+      expect(command('accept', release, 'kk')).toMatchObject({ status: 0 });
+      expect(command('accept', 'marafon-dobryh-del-2025-almaty-region', 'kk')).toMatchObject({ status: 0 });
+      expect(checkout.run('editorial/check.ts').output).not.toContain('translation-stale');
+    });
+  });
+
   it('is in the data, with what was published before', () => {
     const read = (table: string): string => readFileSync(checkout.file('dist/data', `${table}.csv`), 'utf8');
     expect(read('corrections')).toContain(id);
@@ -159,6 +222,7 @@ describe('a published figure that is corrected', () => {
 
 describe('a correction that is half made', () => {
   const checkout = new Checkout();
+  checkout.environment['BUILD_DATE'] = '2026-12-02';
   afterAll(() => checkout.remove());
 
   it('is refused without its revision, without the texts, and with the wrong words kept', () => {

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it, test } from 'vitest';
-import { loadContent } from '../../editorial/load-content.ts';
+import { loadContent } from '../../editorial/gate/load-content.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { tables } from '../../src/tables/tables.ts';
 import { dataPackageFaults, schemaFaults } from '../support/json-schema.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../editorial/load-content.ts';
+import { loadContent } from '../../editorial/gate/load-content.ts';
 import { distFolder, readPages, type BuiltPage } from '../support/site.ts';
 import { isA, vocabularyFaults } from '../support/schema-org.ts';
 

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../editorial/load-content.ts';
+import { loadContent } from '../../editorial/gate/load-content.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { promiseStates } from '../../src/model/promise.ts';
 import { readPages, type BuiltPage } from '../support/site.ts';

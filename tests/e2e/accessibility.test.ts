@@ -34,6 +34,7 @@ const pageTypes = [
   'method/',
   'corrections/',
   'search/',
+  'translations/',
   '404.html',
 ];
 

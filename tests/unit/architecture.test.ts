@@ -22,6 +22,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['data', 'model'],
 };
 
+/** The same for the folders of the editors' tools; `.` holds the commands, and what a rule is. */
+const editorialMayImport: Readonly<Record<string, readonly string[]>> = {
+  '.': ['days', 'examples', 'gate', 'mending', 'report', 'rules', 'spelling', 'translations'],
+  days: ['.', 'gate'],
+  examples: ['.'],
+  gate: ['.', 'days', 'words'],
+  mending: ['.', 'gate'],
+  report: ['.', 'gate', 'mending'],
+  rules: ['.', 'examples', 'gate', 'mending', 'wording'],
+  spelling: ['.', 'gate'],
+  translations: ['.', 'days', 'gate', 'report', 'wording'],
+  wording: ['.'],
+  words: [],
+};
+
+/** What the editors' tools take of the site: what it knows and says, never how that is shown. */
+const editorialMayTakeOfSite = ['model', 'i18n', 'routing', 'search', 'tables', 'views', 'json-ld'];
+
 /** What components may take besides finished props: types, and the address of a year on the same page. */
 const componentsMayAlsoImport = [
   'type src/i18n/locales.ts',
@@ -113,6 +131,33 @@ describe('imports run one way:', () => {
   });
 });
 
+describe('the editors’ tools:', () => {
+  const tools = globSync('editorial/**/*.ts').map((file) => file.replaceAll('\\', '/'));
+  const folderOf = (file: string): string => /^editorial\/([^/]+)\//.exec(file)?.[1] ?? '.';
+  const folders = [...new Set(tools.map(folderOf))].sort();
+  const taken = tools.flatMap(importsOf).filter(({ file }) => file !== undefined);
+
+  test('every folder has its place', () => {
+    expect(folders).toEqual(Object.keys(editorialMayImport).sort());
+  });
+
+  test.each(folders)('%s', (folder) => {
+    const isAllowed = ({ file = '' }: Import): boolean => {
+      if (file.startsWith('src/')) return editorialMayTakeOfSite.includes(layerOf(file));
+      const target = folderOf(file);
+      return (
+        file.startsWith('editorial/') && (target === folder || editorialMayImport[folder]?.includes(target) === true)
+      );
+    };
+    const wrong = taken.filter((each) => folderOf(each.from) === folder && !isAllowed(each));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('every relative import leads to a file', () => {
+    expect(taken.filter(({ file = '' }) => !existsSync(file)).map(shown)).toEqual([]);
+  });
+});
+
 describe('packages:', () => {
   const importersOf = (name: RegExp): string[] => [
     ...new Set(imports.filter(({ specifier }) => name.test(specifier)).map(({ from }) => from)),
@@ -132,8 +177,8 @@ describe('packages:', () => {
 
   test('the model knows neither Astro, but for zod, nor the machine', () => {
     const outside = ofLayer('model').filter(({ file }) => file === undefined);
-    // A digest asks nothing of the machine.
-    const isFree = (specifier: string): boolean => ['astro/zod', 'node:crypto'].includes(specifier);
+    // A digest and the names of hosts ask nothing of the machine.
+    const isFree = (specifier: string): boolean => ['astro/zod', 'node:crypto', 'node:url'].includes(specifier);
     expect(outside.filter(({ specifier }) => isFree(specifier))).not.toEqual([]);
     expect(
       outside
@@ -156,7 +201,7 @@ describe('the project’s own files:', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>;
     };
-    const gate = globSync('editorial/*.ts').flatMap(importsOf);
+    const gate = globSync('editorial/**/*.ts').flatMap(importsOf);
     const packages = [...imports, ...gate]
       .filter(({ file, specifier, isTypeOnly }) => file === undefined && !isTypeOnly && !/^\w+:/.test(specifier))
       .map(({ specifier }) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
@@ -173,5 +218,5 @@ describe('the project’s own files:', () => {
 
 test('no file is longer than 450 lines', () => {
   const lines = (file: string): number => readFileSync(file, 'utf8').trimEnd().split('\n').length;
-  expect(globSync('src/**/*.{ts,astro,css}').filter((file) => lines(file) > 450)).toEqual([]);
+  expect(globSync('{src,editorial}/**/*.{ts,astro,css}').filter((file) => lines(file) > 450)).toEqual([]);
 });

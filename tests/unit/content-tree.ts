@@ -1,13 +1,17 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadContent } from '../../editorial/load-content.ts';
-import { ContentError, type Fault } from '../../src/model/fault.ts';
+import { examineContent, loadContent } from '../../editorial/gate/load-content.ts';
+import { carryOut as carryOutIn, sampleDay, sampleTree } from '../../editorial/examples/example-tree.ts';
+import type { Example } from '../../editorial/rule.ts';
+import type { Fault } from '../../src/model/fault.ts';
 import type { SiteContent } from '../../src/model/site-content.ts';
 
 /** A small tree without any fault; what it tells is made up. */
-export const wholeTree = fileURLToPath(new URL('../fixtures/content/whole', import.meta.url));
+export const wholeTree = sampleTree;
+
+/** The day on which the tree is looked at, whatever the clock says. */
+export const treeDate = sampleDay;
 
 /** Something done to a copy of the tree. */
 export type Change = (root: string) => void;
@@ -50,6 +54,12 @@ export const link =
   (root) =>
     symlinkSync(to, path.join(root, file));
 
+/** What a rule's example does to the tree. */
+export const carryOut =
+  (example: Example): Change =>
+  (root) =>
+    carryOutIn(example, root);
+
 /** Makes a changed copy of the whole tree, and removes it when `use` is done with it. */
 export function withCopy<T>(changes: readonly Change[], use: (root: string) => T): T {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
@@ -62,21 +72,13 @@ export function withCopy<T>(changes: readonly Change[], use: (root: string) => T
   }
 }
 
-/** Everything the gate finds wrong after some changes; file names are relative to the tree. */
+/** Everything the gate finds wrong after some changes, warnings too; file names are relative to the tree. */
 export const faultsAfter = (...changes: readonly Change[]): readonly Fault[] =>
-  withCopy(changes, (root) => {
-    try {
-      loadContent(root, root);
-      return [];
-    } catch (error) {
-      if (error instanceof ContentError) return error.faults;
-      throw error;
-    }
-  });
+  withCopy(changes, (root) => examineContent(root, root, treeDate).faults);
 
 /** `figures/x.yaml:3:10 dangling-reference`. */
 export const placeOf = ({ file, line, column, rule }: Fault): string => `${file}:${line}:${column} ${rule}`;
 
 /** The linked content after some changes. */
 export const contentAfter = (...changes: readonly Change[]): SiteContent =>
-  withCopy(changes, (root) => loadContent(root, root).content);
+  withCopy(changes, (root) => loadContent(root, root, treeDate).content);

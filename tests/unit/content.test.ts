@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../editorial/load-content.ts';
+import { loadContent } from '../../editorial/gate/load-content.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { claimsDisagree } from '../../src/model/figure.ts';
 import { countStates } from '../../src/model/promise.ts';

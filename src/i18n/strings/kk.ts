@@ -3,6 +3,7 @@ import { dataKk } from './data-kk.ts';
 import { promiseListKk } from './promise-list-kk.ts';
 import { searchKk } from './search-kk.ts';
 import { totalKk } from './total-kk.ts';
+import { translationKk } from './translation-kk.ts';
 
 /** The interface in Kazakh. Plural forms: one, other; after a number the noun stays singular. */
 export const kk = {
@@ -257,9 +258,18 @@ export const kk = {
     pinned: 'Тек осы нұсқа',
     link: 'мұны кім айтады',
   },
+  picture: {
+    credit: 'Авторы',
+    source: 'Дереккөз',
+    licences: {
+      permission: 'автордың рұқсатымен жарияланды',
+      'public-domain': 'қоғамдық игілік',
+    },
+  },
   chart: chartKk,
   promiseList: promiseListKk,
   total: totalKk,
+  translation: translationKk,
   unit: {
     people_one: 'адам',
     people_other: 'адам',
@@ -346,6 +356,8 @@ export const kk = {
     original: 'Түпнұсқаны ашу',
   },
   corrected: { title: 'Осы беттегі түзетулер' },
+  contribution: { report: 'Қате туралы хабарлау', edit: 'Бетті түзету', reported: 'Қате: {{title}}' },
+  waiting: { page: 'Бұл беттің сайтқа шығатын күні — {{date}}. Оған дейін оқырмандар оны көрмейді.' },
   notFound: {
     title: 'Мұндай бет жоқ',
     text: 'Мекенжай қате терілген болуы мүмкін. Жарияланған беттердің мекенжайын өзгертпейміз.',

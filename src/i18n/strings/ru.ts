@@ -3,6 +3,7 @@ import { dataRu } from './data-ru.ts';
 import { promiseListRu } from './promise-list-ru.ts';
 import { searchRu } from './search-ru.ts';
 import { totalRu } from './total-ru.ts';
+import { translationRu } from './translation-ru.ts';
 
 /** The interface in Russian. Plural forms: one, few, many, other. */
 export const ru = {
@@ -271,9 +272,18 @@ export const ru = {
     pinned: 'Только эта версия',
     link: 'кто это говорит',
   },
+  picture: {
+    credit: 'Автор',
+    source: 'Источник',
+    licences: {
+      permission: 'опубликовано с разрешения автора',
+      'public-domain': 'общественное достояние',
+    },
+  },
   chart: chartRu,
   promiseList: promiseListRu,
   total: totalRu,
+  translation: translationRu,
   unit: {
     people_one: 'человек',
     people_few: 'человека',
@@ -384,6 +394,8 @@ export const ru = {
     original: 'Открыть оригинал',
   },
   corrected: { title: 'Исправления на этой странице' },
+  contribution: { report: 'Сообщить об ошибке', edit: 'Исправить страницу', reported: 'Ошибка: {{title}}' },
+  waiting: { page: 'Эта страница выйдет на сайт {{date}}. До этого дня читатели её не увидят.' },
   notFound: {
     title: 'Такой страницы нет',
     text: 'Возможно, адрес набран с ошибкой. Адреса опубликованных страниц мы не меняем.',

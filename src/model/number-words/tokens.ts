@@ -20,17 +20,20 @@ export interface Token {
 /** Spaces that may group digits: plain, no-break, figure, thin and narrow no-break. */
 const digitSpace = '[ \\u00A0\\u2007\\u2009\\u202F]';
 
+/** What each group of the pattern finds, in its order; digits with grouped thousands are a number, too. */
+const kinds = ['address', 'word', 'date', 'clock', 'number', 'code', 'number', 'oddDigits', 'mark'] as const;
+
 const tokenPattern = new RegExp(
   [
-    '(?<address>(?:https?://|www\\.)\\S+)',
-    '(?<date>(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?(?![\\d-])|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d|\\.\\d))',
-    '(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d|:\\d))',
-    `(?<grouped>\\d{1,3}(?:${digitSpace}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?<point>[.,])\\d{3}(?:\\k<point>\\d{3})+(?![.,]?\\d))`,
-    '(?<code>\\d+(?:\\.\\d+){2,})',
-    '(?<number>\\d+(?:[.,]\\d+)?)',
-    '(?<oddDigits>[\\p{Nd}\\p{No}]+)',
-    '(?<word>\\p{L}[\\p{L}\\p{M}\\u00AD]*)',
-    '(?<mark>\\S)',
+    '((?:https?://|www\\.)\\S+)',
+    '(\\p{L}[\\p{L}\\p{M}\\u00AD]*)',
+    '((?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?(?![\\d-])|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d|\\.\\d))',
+    '(\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d|:\\d))',
+    `(\\d{1,3}(?:${digitSpace}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})(?![.,]?\\d))`,
+    '(\\d+(?:\\.\\d+){2,})',
+    '(\\d+(?:[.,]\\d+)?)',
+    '([\\p{Nd}\\p{No}]+)',
+    '(\\S)',
   ].join('|'),
   'gu',
 );
@@ -39,11 +42,12 @@ const tokenPattern = new RegExp(
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const { 0: found, index, groups = {} } of text.matchAll(tokenPattern)) {
-    const kind = Object.keys(groups).find((name) => groups[name] !== undefined);
+  for (const match of text.matchAll(tokenPattern)) {
+    const { 0: found, index } = match;
+    const kind = kinds.find((_kind, group) => match[group + 1] !== undefined) ?? 'mark';
     const space = text.slice(end, index);
     tokens.push({
-      kind: kind === 'grouped' ? 'number' : (kind as Token['kind']),
+      kind,
       text: found,
       word: kind === 'word' ? spelling(found) : found,
       start: index,
@@ -69,11 +73,15 @@ const lookalikes: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
+/** Most words: spelt as the tables spell them, but for capitals. */
+const isPlain = /^[а-яәғқңөұүһі]*$/;
+
 /** A word as the tables of the grammars spell it. */
 export function spelling(word: string): string {
-  const plain = word
+  const lower = word.toLowerCase();
+  if (isPlain.test(lower)) return lower;
+  const plain = lower
     .normalize('NFC')
-    .toLowerCase()
     .replaceAll(/[\u0300\u0301\u00AD]/g, '')
     .replaceAll('ё', 'е');
   return /\p{Script=Cyrillic}/u.test(plain)

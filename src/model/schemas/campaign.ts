@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { attestationFields, factSchema, nameSchema } from './attestation.ts';
 import { correctionsSchema } from './correction.ts';
 import { field } from './field.ts';
+import { picturesSchema } from './picture.ts';
 import { edtfDateSchema, idSchema, localeSchema, localisedSchema } from './text.ts';
 
 /** `announced` and `running`: a report can't be expected yet. The others are over. */
@@ -57,7 +58,7 @@ const deliveredSchema = z.strictObject({
  * One promise to one institution. Its state is not a field: it follows from whether a delivery is
  * recorded and whether the campaign is over (see `promise.ts`).
  */
-export const promiseSchema = z.strictObject({
+const promiseSchema = z.strictObject({
   institution,
   promised: field(promisedSchema, { kk: 'Уәде.', ru: 'Обещание.' }),
   delivered: field(deliveredSchema.optional(), {
@@ -131,6 +132,7 @@ export const campaignSchema = z.strictObject({
     ru: 'Что следует знать читателю.',
   }),
   sources: field(z.array(idSchema).min(1), { kk: 'Пайдаланылған дереккөздер.', ru: 'Использованные источники.' }),
+  pictures: picturesSchema,
   corrections: correctionsSchema,
 });
 export type CampaignFacts = z.infer<typeof campaignSchema>;

@@ -4,7 +4,7 @@ import { idSchema, localisedSchema } from './text.ts';
 import { yearsSchema } from './total.ts';
 
 /** What this site counts by itself. */
-export const siteCounts = ['promises', 'institutions', 'delivered', 'no-report-found'] as const;
+const siteCounts = ['promises', 'institutions', 'delivered', 'no-report-found'] as const;
 export type SiteCount = (typeof siteCounts)[number];
 
 /** `comparisons/<id>.yaml`: somebody's own total beside what this site counts for the same years. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { factSchema, namesSchema } from './attestation.ts';
 import { correctionsSchema } from './correction.ts';
 import { field } from './field.ts';
+import { picturesSchema } from './picture.ts';
 import { localeSchema, localisedSchema, urlSchema } from './text.ts';
 
 export const institutionKinds = [
@@ -30,6 +31,7 @@ export const institutionSchema = z.strictObject({
     kk: 'Не белгісіз, не табылмады.',
     ru: 'Что неизвестно и не найдено.',
   }),
+  pictures: picturesSchema,
   corrections: correctionsSchema,
 });
 export type InstitutionFacts = z.infer<typeof institutionSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parseEdtfDate } from '../edtf-date.ts';
+import { isWebAddress } from '../link-address.ts';
 import { field } from './field.ts';
 
 /** Rules that a schema's own refinements report under. */
@@ -57,17 +58,23 @@ export const daySchema = patternedSchema(
 /** The id of an entry: the name of its file or folder. */
 export const idSchema = patternedSchema('id', /^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-export const urlSchema = patternedSchema('url', /^https?:\/\/[^\s/]+\S*$/, (text) => URL.canParse(text));
+export const urlSchema = patternedSchema('url', /^https?:\/\/[^\s/]+\S*$/, isWebAddress);
 
 export const localeSchema = patternedSchema('locale', /^[a-z]{2,3}$/);
 
+/**
+ * In characters. A title stands on cards, in lists and in the browser's tab; a summary on cards and under a search
+ * engine's result, which shows about so much of it.
+ */
+const longest = { title: 80, summary: 200 } as const;
+
 /** The front matter of every text: `kk.md`, `ru.md`, `kk.mdx`, `ru.mdx`. */
 export const textSchema = z.strictObject({
-  title: field(wordsSchema, {
+  title: field(wordsSchema.max(longest.title), {
     kk: 'Беттің осы тілдегі атауы; тізімдерде де осы тұрады.',
     ru: 'Название страницы на этом языке; оно же стоит в списках.',
   }),
-  summary: field(wordsSchema, {
+  summary: field(wordsSchema.max(longest.summary), {
     kk: 'Бір-екі сөйлемдік түйін: тізімдерде және іздеу жүйелерінде көрінеді.',
     ru: 'Суть в одном-двух предложениях: видна в списках и в поисковых системах.',
   }),

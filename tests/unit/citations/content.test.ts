@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../editorial/load-content.ts';
+import { loadContent } from '../../../editorial/gate/load-content.ts';
 import { citedPublisher, citedTitle, type CitableState } from '../../../src/citations/citable-state.ts';
 import { citationFile } from '../../../src/citations/citation-file.ts';
 import { toCitations } from '../../../src/citations/citation.ts';

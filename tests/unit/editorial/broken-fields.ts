@@ -59,15 +59,27 @@ export const brokenFields: readonly BrokenCase[] = [
   },
   {
     name: 'a title is a number',
-    changes: [replace(text, 'Школа-интернат № 1', '2017')],
+    changes: [replace(text, 'Школа-интернат №\u00A01', '2017')],
     faults: [`${text}:2:8 wrong-type`],
     says: { field: 'title', expected: 'string', found: '2017' },
   },
   {
     name: 'a number is text',
-    changes: [replace(figure, 'value: 2500', 'value: 2 500')],
+    changes: [replace(figure, 'value: 2500', 'value: много')],
     faults: [`${figure}:5:12 wrong-type`],
-    says: { field: 'claims.0.value', expected: 'number', found: '2 500' },
+    says: { field: 'claims.0.value', expected: 'number', found: 'много' },
+  },
+  ...['2 500', '2 500', '2,5', '2_500', '02500', '-0', '2500.0000000000000001', '.inf', '0o17'].map((found) => ({
+    name: `a number is written as ${found}`,
+    changes: [replace(figure, 'value: 2500', `value: ${found}`)],
+    faults: [`${figure}:5:12 number-format`],
+    says: { found },
+  })),
+  {
+    name: 'an id is in capitals',
+    changes: [replace(figure, 'printed: fund-2017', 'printed: Fund-2017')],
+    faults: [`${figure}:18:10 id-case`],
+    says: { expected: 'fund-2017' },
   },
   {
     name: 'a year has a fraction',

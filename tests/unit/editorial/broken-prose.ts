@@ -6,7 +6,7 @@ const ru = 'campaigns/kind-run-2017/ru.md';
 const releaseKk = 'press-releases/gym-2017/kk.md';
 const releaseRu = 'press-releases/gym-2017/ru.md';
 
-const inRussian = (words: string): Change => replace(ru, ':figure[2 500 человек]', `:figure[${words}]`);
+const inRussian = (words: string): Change => replace(ru, ':figure[2\u00A0500 человек]', `:figure[${words}]`);
 const add = (file: string, after: string, words: string): Change => replace(file, after, `${after} ${words}`);
 const addToBoth = (inKazakh: string, words: string): readonly Change[] => [
   add(releaseKk, 'кетті.', inKazakh),
@@ -17,7 +17,7 @@ const addToBoth = (inKazakh: string, words: string): readonly Change[] => [
 export const brokenProse: readonly BrokenCase[] = [
   {
     name: 'a citation says another value',
-    changes: [inRussian('2 600 человек')],
+    changes: [inRussian('2\u00A0600 человек')],
     faults: [`${ru}:6:38 citation-value`],
     says: { found: 2600, value: 2500 },
   },
@@ -29,13 +29,13 @@ export const brokenProse: readonly BrokenCase[] = [
   },
   {
     name: 'a citation adds “more than” to an exact value',
-    changes: [inRussian('более 2 500 человек')],
+    changes: [inRussian('более 2\u00A0500 человек')],
     faults: [`${ru}:6:38 citation-qualifier`],
     says: { found: 'more-than', qualifier: 'exact' },
   },
   {
     name: 'a citation makes an exact value of “about”',
-    changes: [replace(kk, 'шамамен 3 000 адам', '3 000 адам')],
+    changes: [replace(kk, 'шамамен 3\u00A0000 адам', '3\u00A0000 адам')],
     faults: [`${kk}:6:73 citation-qualifier`],
     says: { found: 'exact', qualifier: 'about' },
   },
@@ -45,31 +45,32 @@ export const brokenProse: readonly BrokenCase[] = [
     faults: [`${ru}:6:38 citation-number`],
   },
   {
-    name: 'a citation names two numbers',
-    changes: [inRussian('2 500 из 3 000 человек')],
-    faults: [`${ru}:6:38 citation-number`],
-  },
-  {
     name: 'a citation is in another currency',
-    changes: [replace(releaseRu, '1 200 000 тенге', '1 200 000 долларов')],
+    changes: [replace(releaseRu, '1\u00A0200\u00A0000\u00A0тенге', '1\u00A0200\u00A0000\u00A0долларов')],
     faults: [`${releaseRu}:6:13 citation-unit`],
     says: { found: 'USD', unit: 'KZT' },
   },
   {
     name: 'a citation is in a currency that no record has',
-    changes: [replace(releaseRu, '1 200 000 тенге', '1 200 000 рублей')],
+    changes: [replace(releaseRu, '1\u00A0200\u00A0000\u00A0тенге', '1\u00A0200\u00A0000\u00A0рублей')],
     faults: [`${releaseRu}:6:13 citation-unit`],
     says: { found: 'RUB', unit: 'KZT' },
   },
   {
     name: 'the word beside a citation makes it another currency',
-    changes: [replace(releaseRu, '1 200 000 тенге]{#money-spent-2017}', '1 200 000]{#money-spent-2017} долларов')],
+    changes: [
+      replace(
+        releaseRu,
+        '1\u00A0200\u00A0000\u00A0тенге]{#money-spent-2017}',
+        '1\u00A0200\u00A0000]{#money-spent-2017}\u00A0долларов',
+      ),
+    ],
     faults: [`${releaseRu}:6:13 citation-unit`],
     says: { found: 'USD', unit: 'KZT' },
   },
   {
     name: 'a citation counts people where the record counts money',
-    changes: [replace(releaseRu, '1 200 000 тенге', '1 200 000 человек')],
+    changes: [replace(releaseRu, '1\u00A0200\u00A0000\u00A0тенге', '1\u00A0200\u00A0000 человек')],
     faults: [`${releaseRu}:6:13 citation-unit`],
     says: { found: 'people', unit: 'KZT' },
   },
@@ -77,13 +78,13 @@ export const brokenProse: readonly BrokenCase[] = [
     name: 'a word before the brackets qualifies what the record states exactly',
     changes: [replace(ru, 'вышли :figure', 'вышли более :figure')],
     faults: [`${ru}:6:44 citation-qualifier`],
-    says: { words: 'более 2 500 человек', found: undefined, qualifier: 'exact' },
+    says: { words: 'более 2\u00A0500 человек', found: undefined, qualifier: 'exact' },
   },
   {
     name: 'a word after the brackets qualifies what the record states exactly',
-    changes: [replace(kk, '2 500 адам]{#participants-2017}', '2 500]{#participants-2017}-ден астам адам')],
+    changes: [replace(kk, '2\u00A0500 адам]{#participants-2017}', '2\u00A0500]{#participants-2017}-ден астам адам')],
     faults: [`${kk}:6:11 citation-qualifier`],
-    says: { words: '2 500-ден астам', qualifier: 'exact' },
+    says: { words: '2\u00A0500-ден астам', qualifier: 'exact' },
   },
   {
     name: 'a word before the brackets turns the words in them around',
@@ -93,9 +94,11 @@ export const brokenProse: readonly BrokenCase[] = [
   },
   {
     name: 'a word after the brackets makes thousands of the number',
-    changes: [replace(ru, '2 500 человек]{#participants-2017}', '2 500]{#participants-2017} тысяч человек')],
+    changes: [
+      replace(ru, '2\u00A0500 человек]{#participants-2017}', '2\u00A0500]{#participants-2017}\u00A0тысяч человек'),
+    ],
     faults: [`${ru}:6:38 citation-value`],
-    says: { words: '2 500 тысяч', found: 2_500_000 },
+    says: { words: '2\u00A0500\u00A0тысяч', found: 2_500_000 },
   },
   {
     name: 'an ending after the brackets makes an ordinal of the number',
@@ -107,13 +110,13 @@ export const brokenProse: readonly BrokenCase[] = [
     name: 'a citation is not written as one',
     changes: [replace(ru, '{#participants-2017},', '{#participants-2017 sorce=fund-2017},')],
     faults: [`${ru}:6:38 citation-form`],
-    says: { found: ':figure[2 500 человек]' },
+    says: { found: ':figure[2\u00A0500 человек]' },
   },
   {
     name: 'money is called plain',
-    changes: addToBoth('Тағы :plain[5 млн теңге] керек.', 'Нужно ещё :plain[5 млн] тенге.'),
+    changes: addToBoth('Тағы :plain[5\u00A0млн\u00A0теңге] керек.', 'Нужно ещё :plain[5\u00A0млн]\u00A0тенге.'),
     faults: ['press-releases/gym-2017/kk.md:6:63 plain-money', 'press-releases/gym-2017/ru.md:6:68 plain-money'],
-    says: { words: '5 млн' },
+    says: { words: '5\u00A0млн' },
   },
   {
     name: 'a day is not in the calendar',
@@ -161,8 +164,8 @@ export const brokenProse: readonly BrokenCase[] = [
   {
     name: 'numbers stand uncited, in digits and in words',
     changes: addToBoth(
-      'Жобаға 2 500 адам мен он екі ұйым көмектесті.',
-      'Помогли 2 500 человек и двенадцать организаций.',
+      'Жобаға 2\u00A0500 адам мен он екі ұйым көмектесті.',
+      'Помогли 2\u00A0500 человек и двенадцать организаций.',
     ),
     faults: [
       'press-releases/gym-2017/kk.md:6:65 uncited-number',
@@ -170,7 +173,7 @@ export const brokenProse: readonly BrokenCase[] = [
       'press-releases/gym-2017/ru.md:6:66 uncited-number',
       'press-releases/gym-2017/ru.md:6:82 uncited-number',
     ],
-    says: { found: '2 500', figures: ['participants-2017'] },
+    says: { found: '2\u00A0500', figures: ['participants-2017'] },
   },
   {
     name: 'a title holds a number',
@@ -180,11 +183,6 @@ export const brokenProse: readonly BrokenCase[] = [
     ],
     faults: ['press-releases/gym-2017/kk.md:2:8 uncited-number', 'press-releases/gym-2017/ru.md:2:8 uncited-number'],
     says: { found: '3', figures: [] },
-  },
-  {
-    name: 'a plain number is no number',
-    changes: [replace(ru, 'назначенный на утро', 'назначенный на :plain[утро]')],
-    faults: ['campaigns/kind-run-2017/ru.md:6:26 plain-idle'],
   },
   {
     name: 'a date differs between the languages',
@@ -213,7 +211,7 @@ export const brokenProse: readonly BrokenCase[] = [
   },
   {
     name: 'one language leaves a figure out',
-    changes: [replace(kk, ', ал газетте — :figure[шамамен 3 000 адам]{#participants-2017 source=paper-2017}', '')],
+    changes: [replace(kk, ', ал газетте — :figure[шамамен 3\u00A0000 адам]{#participants-2017 source=paper-2017}', '')],
     faults: ['campaigns/kind-run-2017/ru.md:6:96 parity'],
     says: { found: 'participants-2017 source=paper-2017', other: kk },
   },

@@ -18,15 +18,18 @@ const behind =
   };
 
 /** Releases a changed copy of the whole tree, in a folder whose name has a space. */
-function release(date: string, ...changes: readonly Change[]): { status: number | null; said: string; added: string } {
+function release(
+  date: string,
+  ...changes: readonly Change[]
+): { status: number | null; said: string; told: string; added: string } {
   return withCopy(changes, (root) => {
     const before = ledgerOf(root);
-    const { status, stderr } = spawnSync(process.execPath, [command, root, '--date', date, '--lang', 'ru'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, root, '--date', date, '--lang', 'ru'], {
       encoding: 'utf8',
     });
     const after = ledgerOf(root);
     expect(after.startsWith(before)).toBe(true);
-    return { status, said: stderr, added: after.slice(before.length) };
+    return { status, said: stderr, told: stdout, added: after.slice(before.length) };
   });
 }
 
@@ -34,8 +37,9 @@ test.each([
   ['ends', '\n'],
   ['lacks its last line end', ''],
 ])('a release adds a line to a ledger that %s', (_name, end) => {
-  const { status, added } = release('2026-05-20', behind(end));
+  const { status, told, added } = release('2026-05-20', behind(end));
   expect(status).toBe(0);
+  expect(told).toMatch(/^\+ money-spent-2017\/3: .*\nЗаписано в реестр версий \(2026-05-20\): 1\. Всего: \d+\.\n$/);
   expect(JSON.parse(added)).toMatchObject({ figure: 'money-spent-2017', number: 3, date: '2026-05-20' });
   expect(added.startsWith('\n')).toBe(end === '');
 });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatFault, formatReport, reportLanguages } from '../../../editorial/report.ts';
+import { formatFault, formatReport, reportLanguages } from '../../../editorial/report/report.ts';
+import type { Fault } from '../../../src/model/fault.ts';
 import { replace, withCopy, write } from '../content-tree.ts';
-import { figure } from './broken-case.ts';
-import { sampleFault } from './fault-samples.ts';
+import { figure, source } from './broken-case.ts';
+
+const twice: Fault = { file: 'no/such.yaml', line: 3, column: 5, rule: 'duplicate-key', parameters: { key: 'title' } };
+/** A warning. */
+const spaced: Fault = { file: source, line: 4, column: 1, rule: 'trailing-space', parameters: {} };
+const at = (file: string, line: number, column: number): Fault => ({ ...twice, file, line, column });
 
 describe('the language of the report', () => {
   test.each([
@@ -21,55 +26,80 @@ describe('the language of the report', () => {
 
 describe('one fault', () => {
   test('stands with its place, rule, problem and remedy', () => {
-    expect(formatFault(sampleFault('duplicate-key'), ['en'])).toBe(
+    expect(formatFault(twice, ['en'])).toBe(
       'no/such.yaml:3:5  duplicate-key\n  the field “title” stands twice\n  → remove one of the two',
     );
   });
 
   test('is told in each language asked for', () => {
-    const report = formatFault(sampleFault('duplicate-key'), ['kk', 'ru']);
+    const report = formatFault(twice, ['kk', 'ru']);
     expect(report.indexOf('екі рет жазылған')).toBeGreaterThan(0);
     expect(report.indexOf('записано дважды')).toBeGreaterThan(report.indexOf('екі рет жазылған'));
   });
 
-  test('quotes its line with a caret under its column', () => {
-    withCopy([replace(figure, 'printed: fund-2017', 'printed: fund-2018')], (root) => {
-      const fault = sampleFault('printed-claim', { file: figure, line: 18, column: 10 });
-      const [quoted = '', caret = ''] = formatFault(fault, ['en'], root).split('\n').slice(-2);
-      expect(quoted).toBe('  | printed: fund-2018');
-      expect(quoted.slice(caret.indexOf('^'))).toBe('fund-2018');
-    });
+  test('says that it stops nothing', () => {
+    expect(formatFault(spaced, ['kk', 'ru'])).toMatch(/ {2}trailing-space {2}\(ескерту · предупреждение\)\n/);
+    expect(formatFault(twice, ['kk', 'ru'])).not.toContain('ескерту');
   });
 
-  test('quotes the part of a long line where it is', () => {
-    withCopy([write('long.md', `${'а'.repeat(300)}!${'б'.repeat(300)}\n`)], (root) => {
-      const fault = sampleFault('trimmed', { file: 'long.md', line: 1, column: 301 });
-      const [quoted = '', caret = ''] = formatFault(fault, ['ru'], root).split('\n').slice(-2);
-      expect(quoted.length).toBeLessThan(120);
-      expect(quoted[caret.indexOf('^')]).toBe('!');
-    });
+  test('quotes its line with a caret under its column', () => {
+    expect(formatFault(twice, ['en'], 'the title').split('\n').slice(-2)).toEqual(['  | the title', '  |     ^']);
   });
 
   test('quotes nothing where the line is empty', () => {
-    withCopy([write('empty.md', '\n\n')], (root) => {
-      const fault = sampleFault('not-utf8', { file: 'empty.md', line: 2, column: 1 });
-      expect(formatFault(fault, ['ru'], root)).not.toContain('|');
+    expect(formatFault(twice, ['en'], ' ')).toBe(formatFault(twice, ['en']));
+  });
+
+  test('gives no orders to a terminal by its name or its words', () => {
+    const fault: Fault = { ...twice, file: 'a\u001B[2J.yaml', parameters: { key: '\u202E\n::error::x' } };
+    const report = formatFault(fault, ['en']);
+    expect(report).toContain('a‹U+001B›[2J.yaml:3:5');
+    expect(report).toContain('“‹U+202E›‹U+000A›::error::x”');
+  });
+});
+
+describe('the report', () => {
+  test('quotes each line, and names files as the gate does', () => {
+    withCopy([], (root) => {
+      const report = formatReport([at(figure, 10, 1), at(figure, 18, 1)], ['en'], root).split('\n');
+      expect(report).toEqual(
+        expect.arrayContaining([
+          `${figure}:10:1  duplicate-key`,
+          `${figure}:18:1  duplicate-key`,
+          '  | printed: fund-2017',
+        ]),
+      );
     });
   });
-});
 
-test('the report quotes each line, and names files as the gate does', () => {
-  withCopy([], (root) => {
-    const faults = [10, 18].map((line) => sampleFault('trimmed', { file: figure, line, column: 1 }));
-    const report = formatReport(faults, ['en'], root).split('\n');
-    expect(report).toEqual(
-      expect.arrayContaining([`${figure}:10:1  trimmed`, `${figure}:18:1  trimmed`, '  | printed: fund-2017']),
+  test('quotes files that are no UTF-8, that have Windows line ends, a byte order mark, or are not there', () => {
+    const changes = [
+      write('a.yaml', Uint8Array.of(0x61, 0xe8, 0x62)),
+      write('b.yaml', '\uFEFFfirst\r\nsecond\r\n'),
+      replace(figure, 'printed: fund-2017', 'printed: a'),
+    ];
+    withCopy(changes, (root) => {
+      const faults = [at('a.yaml', 1, 2), at('b.yaml', 1, 1), at('b.yaml', 2, 1), at('figures', 1, 1), twice];
+      const quoted = formatReport(faults, ['en'], root)
+        .split('\n')
+        .filter((line) => line.startsWith('  | '));
+      expect(quoted).toEqual(['  | a\uFFFDb', '  |  ^', '  | first', '  | ^', '  | second', '  | ^']);
+    });
+  });
+
+  test('ends with the number of faults, in each language', () => {
+    const report = formatReport([twice, twice], ['kk', 'ru']);
+    expect(report.split('\n').at(-1)).toBe(
+      'Қате саны: 2. Олар түзетілмейінше сайт құрастырылмайды. Ошибок: 2. Пока они не исправлены, сайт не соберётся.',
+    );
+    expect(formatReport([twice], ['en'])).toMatch(/Faults: 1\. The site can’t be built until they are mended\.$/);
+  });
+
+  test('counts warnings apart', () => {
+    const last = (faults: readonly Fault[]) => formatReport(faults, ['ru']).split('\n').at(-1);
+    expect(last([spaced])).toBe('Предупреждений: 1. Сайту они не мешают.');
+    expect(last([twice, spaced, spaced])).toBe(
+      'Ошибок: 1. Пока они не исправлены, сайт не соберётся. Предупреждений: 2. Сайту они не мешают.',
     );
   });
-});
-
-test('the report ends with the number of faults, in each language', () => {
-  const report = formatReport([sampleFault('trimmed'), sampleFault('url')], ['kk', 'ru']);
-  expect(report.split('\n').at(-1)).toBe('Қате саны: 2. Сайт құрастырылған жоқ. Ошибок: 2. Сайт не собран.');
-  expect(formatReport([sampleFault('url')], ['en'])).toMatch(/Faults: 1\. The site was not built\.$/);
 });

@@ -24,8 +24,8 @@ describe('an institution', () => {
   test('has its names in their languages, its town and its own site', () => {
     expect(nodeOf(institutionGraph('school-1', 'ru'), 'School')).toMatchObject({
       '@id': 'https://site.test/ru/institutions/school-1/#organization',
-      name: 'Школа-интернат № 1',
-      alternateName: [{ '@value': '№ 1 мектеп-интернат', '@language': 'kk' }],
+      name: 'Школа-интернат №\u00A01',
+      alternateName: [{ '@value': '№\u00A01 мектеп-интернат', '@language': 'kk' }],
       description: 'Школа для слабослышащих детей.',
       url: 'https://school.example/',
       address: { '@type': 'PostalAddress', addressLocality: 'Алматы' },
@@ -75,7 +75,7 @@ describe('an institution', () => {
 
   test('shown in another language’s words names that language, and is no translation', () => {
     const graph = institutionGraph('kindergarten-5', 'kk');
-    expect(nodeOf(graph, 'Preschool')['name']).toEqual({ '@value': 'Детский сад № 5', '@language': 'ru' });
+    expect(nodeOf(graph, 'Preschool')['name']).toEqual({ '@value': 'Детский сад №\u00A05', '@language': 'ru' });
     expect(nodeOf(graph, 'WebPage')).not.toHaveProperty('translationOfWork');
   });
 

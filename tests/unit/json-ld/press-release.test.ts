@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { toPressReleaseGraph } from '../../../src/json-ld/press-release.ts';
 import { required } from '../../../src/views/context.ts';
 import { toPressReleaseView } from '../../../src/views/press-release.ts';
-import { replace, type Change } from '../content-tree.ts';
+import { withPicture } from '../../../editorial/examples/pictures.ts';
+import { carryOut, replace, type Change } from '../content-tree.ts';
 import { contextAfter, nodeOf } from './graph.ts';
 
 function graphOf(id: string, locale: string, ...changes: readonly Change[]): Graph {
@@ -129,4 +130,24 @@ describe('translations', () => {
     expect(article).not.toHaveProperty('translationOfWork');
     expect(article).not.toHaveProperty('workTranslation');
   });
+});
+
+test('the pictures of news are told with their words, their authors and their licences', () => {
+  const picture = withPicture({
+    ru: '![Новый спортзал школы](gym.jpg "Спортзал")',
+    facts: '  gym.jpg:\n    credit: { kk: Қор, ru: Фонд }\n    licence: cc-by-4.0\n',
+  });
+  expect(articleOf('gym-2017', 'ru', carryOut(picture))).toMatchObject({
+    image: [
+      {
+        '@type': 'ImageObject',
+        contentUrl: 'https://site.test/pictures/press-releases/gym-2017/gym-2.jpg',
+        description: 'Новый спортзал школы',
+        caption: 'Спортзал',
+        creditText: 'Фонд',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+  });
+  expect(articleOf('gym-2017', 'ru')).not.toHaveProperty('image');
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../editorial/load-content.ts';
+import { loadContent } from '../../../editorial/gate/load-content.ts';
 import { nextStates, readLedger, toLedgerText, unreleased } from '../../../src/model/ledger.ts';
 
 const root = 'tests/fixtures/content/whole';

@@ -73,10 +73,10 @@ describe('markup that is refused', () => {
       'a :figure[5 <img src=x onerror=alert(1)>]{#x}',
       '1:13 raw-html <img src=x onerror=alert(1)>',
     ],
-    ['a picture in plain words', 'a :plain[5 ![x](y.png)]', '1:12 picture x'],
+    ['a picture in plain words', 'a :plain[5 ![x](y.png)]', '1:12 picture-form ![x](y.png)'],
     ['a comment', '<!-- later -->', '1:1 raw-html <!-- later -->'],
     ['a line break in a table', '| a |\n|---|\n| b<br>c |', '3:4 raw-html <br>'],
-    ['HTML in a note', 'a[^1]\n\n[^1]: <br>', '3:7 raw-html <br>'],
+    ['HTML in a list', '- a\n- <br>', '2:3 raw-html <br>'],
     ['a first heading', 'a\n\n# **О** школе', '3:1 heading-level О школе'],
     ['a first heading that is underlined', 'О школе\n===', '1:1 heading-level О школе'],
     ['a first heading in a quotation', '> # О школе', '1:3 heading-level О школе'],
@@ -88,20 +88,48 @@ describe('markup that is refused', () => {
     ['a link that is defined below', '[b][r]\n\n[r]: vbscript:x/y', '3:1 link-address vbscript:x/y'],
     ['a link to nothing', '[b]()', '1:1 link-address '],
     ['a link without a scheme', '[b](a.example)', '1:1 link-address a.example'],
-    ['a picture', 'a ![зал](https://a.example/x.png)', '1:3 picture зал'],
-    ['a picture beside the text', '![](x.png)', '1:1 picture '],
-    ['a picture that is defined below', '![зал][r]\n\n[r]: https://a.example/x.png', '1:1 picture зал'],
-    ['a picture in a link', '[![зал](x.png)](https://a.example)', '1:2 picture зал'],
+    ['a picture from elsewhere', '![зал](https://a.example/x.png)', '1:1 picture-remote https://a.example/x.png'],
+    ['a picture by whichever protocol', '![зал](//a.example/x.png)', '1:1 picture-remote //a.example/x.png'],
+    [
+      'a picture that is its own address',
+      '![зал](data:image/png;base64,AA==)',
+      '1:1 picture-remote data:image/png;base64,AA==',
+    ],
+    ['a picture above the folder', '![зал](../x.png)', '1:1 picture-path ../x.png'],
+    ['a picture above the folder, escaped', '![зал](%2e%2e/x.png)', '1:1 picture-path %2e%2e/x.png'],
+    ['a picture above the folder, escaped to the end', '![зал](%2E%2E%2Fx.png)', '1:1 picture-path %2E%2E%2Fx.png'],
+    ['a picture above the folder, as Windows writes it', '![зал](..\\x.png)', '1:1 picture-path ..\\x.png'],
+    ['a picture above the folder, by entities', '![зал](&#46;&#46;&#47;x.png)', '1:1 picture-path ../x.png'],
+    ['a picture at the root', '![зал](/og.png)', '1:1 picture-path /og.png'],
+    ['a picture on a disk', '![зал](C:\\x.png)', '1:1 picture-path C:\\x.png'],
+    ['a picture in a folder below', '![зал](photos/x.png)', '1:1 picture-path photos/x.png'],
+    ['a picture with a query', '![зал](x.png?raw)', '1:1 picture-path x.png?raw'],
+    ['a picture in a sentence', 'a ![зал](x.png)', '1:3 picture-form ![зал](x.png)'],
+    ['a picture in a list', '- ![зал](x.png)', '1:3 picture-form ![зал](x.png)'],
+    ['a picture that is defined below', '![зал][r]\n\n[r]: https://a.example/x.png', '1:1 picture-form ![зал][r]'],
+    ['a picture in a link', '[![зал](x.png)](https://a.example)', '1:2 picture-form ![зал](x.png)'],
+    ['a picture without an address', '![зал]()', '1:1 picture-form ![зал]()'],
+    ['a picture whose name has a space', 'a\n\n![зал](мой зал.png)', '3:1 picture-form ![зал](мой зал.png)'],
+    [
+      'a figure in the words of a picture',
+      '![:figure[5]{#x} детей](x.png)',
+      '1:1 citation-form ![:figure[5]{#x} детей](x.png)',
+    ],
   ])('%s is reported with its place', (_name, body, fault) => {
     const { forbidden } = readBody(body, 'md');
     expect(forbidden.map(({ line, column, rule, found }) => `${line}:${column} ${rule} ${found}`)).toEqual([fault]);
   });
 
+  test('is told of a picture twice where it stands wrongly and comes from elsewhere', () => {
+    const { forbidden } = readBody('a ![зал](https://a.example/x.png)', 'md');
+    expect(forbidden.map(({ rule }) => rule)).toEqual(['picture-form', 'picture-remote']);
+  });
+
   test('is found in MDX and counted from the first line of the file', () => {
     const { forbidden } = readBody('# A\n\n![b](x.png) [c](data:x)', 'mdx', 6);
     expect(forbidden).toEqual([
+      { line: 8, column: 1, rule: 'picture-page', found: 'b' },
       { line: 6, column: 1, rule: 'heading-level', found: 'A' },
-      { line: 8, column: 1, rule: 'picture', found: 'b' },
       { line: 8, column: 13, rule: 'link-address', found: 'data:x' },
     ]);
   });
@@ -183,5 +211,28 @@ describe('passages', () => {
       before: 'Дали ',
       after: ', а не \uFFFC.',
     });
+  });
+});
+
+describe('pictures', () => {
+  const body = 'Мәтін.\n\n![Жаңа зал](gym.jpg "Зал ашылған күн")\n\nСоңы.\n\n![Есік алды](yard-2.webp)\n';
+
+  test('are read in their order, with their words and places', () => {
+    expect(readBody(body, 'md', 6)).toMatchObject({
+      pictures: [
+        { name: 'gym.jpg', alt: 'Жаңа зал', caption: 'Зал ашылған күн', line: 8, column: 1 },
+        { name: 'yard-2.webp', alt: 'Есік алды', caption: undefined, line: 12, column: 1 },
+      ],
+      forbidden: [],
+    });
+  });
+
+  test('lend their words to the checks of prose, each at its place', () => {
+    const { passages } = readBody('![Собрали 5 тонн](x.png "Всего 7 тонн")', 'md');
+    const found = passages.filter(({ text }) => text !== '');
+    expect(found.map(({ text, placeOf }) => [text, placeOf(0).column])).toEqual([
+      ['Собрали 5 тонн', 3],
+      ['Всего 7 тонн', 26],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../editorial/load-content.ts';
+import { loadContent } from '../../../editorial/gate/load-content.ts';
 import { countPromises, promisesWithin } from '../../../src/model/comparison.ts';
 import type { Figure } from '../../../src/model/content.ts';
 import { qualifiers, type Qualifier } from '../../../src/model/schemas/figure.ts';

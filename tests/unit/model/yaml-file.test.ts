@@ -49,9 +49,12 @@ describe('values', () => {
     expect(readYaml(`a: ${written}`, 'x.yaml')).toMatchObject({ data: { a: value }, faults: [] });
   });
 
-  test('stay text under a directive for an older YAML', () => {
-    expect(readYaml('%YAML 1.1\n---\na: yes\nb: 2017-04-23\n', 'x.yaml').data).toEqual({ a: 'yes', b: '2017-04-23' });
-  });
+  test.each(['a: yes', 'a: 2017-04-23', 'a: 1.10', 'a: -5', 'a: 0.5', 'a: 100', 'a: 9007199254740993'])(
+    'are read as they are written: %s',
+    (text) => {
+      expect(faultsOf(text)).toEqual([]);
+    },
+  );
 });
 
 describe('what YAML allows and this site does not', () => {
@@ -61,13 +64,22 @@ describe('what YAML allows and this site does not', () => {
     ['an anchor and its alias', 'a: &x 1\nb: *x\n', ['1:7 yaml-feature', '2:4 yaml-feature']],
     ['a tag', 'a: !!str 1\n', ['1:10 yaml-feature']],
     ['a tag of one’s own', 'a: !secret 1\n', ['1:12 yaml-feature']],
-    ['a tab as indentation', 'a:\n\tb: 1\n', ['2:1 not-yaml']],
+    ['a tab as indentation', 'a:\n\tb: 1\n', ['2:1 tab']],
     ['a hexadecimal number', 'a: 0x1F\n', ['1:4 number-format']],
     ['an exponent', 'a: 1e3\n', ['1:4 number-format']],
     ['an infinite number', 'a: .inf\n', ['1:4 number-format']],
     ['a plus sign', 'a: +5\n', ['1:4 number-format']],
     ['two documents', 'a: 1\n---\nb: 2\n', ['2:1 not-yaml']],
-    ['an open quotation mark', 'a: "x\n', ['2:1 not-yaml']],
+    ['a number with a zero before it', 'a: 017\n', ['1:4 number-format']],
+    ['a zero below zero', 'a: -0\n', ['1:4 number-format']],
+    ['more digits than a computer keeps', 'a: 0.12345678901234567890\n', ['1:4 number-format']],
+    ['an older YAML', '%YAML 1.1\n---\na: yes\n', ['1:1 yaml-feature']],
+    ['a key that is a list', '? [a]\n: 1\n', ['1:3 yaml-feature']],
+    ['a key of the language', 'a:\n  __proto__: 1\n', ['2:3 reserved-key']],
+    ['a constructor', 'constructor: 1\n', ['1:1 reserved-key']],
+    ['a code in quotation marks', 'a: "x\\u202Ey"\n', ['1:6 character-code']],
+    ['a tab by its name', 'a: "x\\ty"\n', ['1:6 character-code']],
+    ['an open quotation mark', 'a: "x\n', ['1:4 not-yaml']],
     ['a second colon', 'a: b: c\n', ['1:4 not-yaml']],
   ])('%s is a fault', (_name, text, faults) => {
     expect(faultsOf(text)).toEqual(faults);
@@ -83,7 +95,7 @@ describe('what YAML allows and this site does not', () => {
 
   test('is explained without the reader’s own count of lines', () => {
     expect(readYaml('title: "A\nsummary: B\n', 'kk.md', 2).faults).toMatchObject([
-      { line: 4, rule: 'not-yaml', parameters: { detail: 'Missing closing "quote' } },
+      { line: 2, rule: 'not-yaml', parameters: { detail: 'Missing closing "quote' } },
     ]);
   });
 

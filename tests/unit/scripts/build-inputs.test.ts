@@ -21,14 +21,20 @@ function run(expression: string, environment: Readonly<Record<string, string>> =
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, SITE_URL: undefined, ...environment },
+    env: { ...process.env, SITE_URL: undefined, REPOSITORY_URL: undefined, ...environment },
   });
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
 }
-const digest = (environment?: Record<string, string>): string => run('inputs.inputsDigest()', environment);
-const isBuilt = (environment?: Record<string, string>): string => run('inputs.isBuilt()', environment);
-const remember = (): string => run('inputs.rememberBuild(inputs.inputsDigest())');
+const today = '2026-11-22';
+const digest = (environment?: Record<string, string>, date = today): string =>
+  run(`inputs.inputsDigest('${date}')`, environment);
+const isBuilt = (environment?: Record<string, string>, date = today): string =>
+  run(`inputs.isBuilt('${date}')`, environment);
+const remember = (): string => run(`inputs.rememberBuild(inputs.inputsDigest('${today}'))`);
+/** A press release of a day, in a block or all on one line. */
+const release = (id: string, facts: string): void =>
+  write(`src/content/press-releases/${id}/press-release.yaml`, `${facts}\n`);
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'кіріс '));
@@ -65,8 +71,19 @@ describe('the digest of what a build is made from', () => {
     expect(digest()).not.toBe(before);
   });
 
-  test('changes with the address that the site is built for', () => {
-    expect(digest({ SITE_URL: 'https://a.example' })).not.toBe(digest());
+  test.each(['SITE_URL', 'REPOSITORY_URL'])('changes with %s', (name) => {
+    expect(digest({ [name]: 'https://a.example/b/c' })).not.toBe(digest());
+  });
+
+  test('changes on the day on which something comes due, and on no other', () => {
+    release('new', 'published: "2026-11-25"');
+    release('old', '{ date: "2026", published: "2026-11-22" }');
+    write('src/content/sources/paper.yaml', 'published: "2026-12"\n');
+    write('src/content/figures/z.yaml', 'published: "2026-11-24"\n');
+    write('src/content/campaigns/run/campaign.yaml', 'date: "2026-11-24"\n');
+    const days = ['2026-11-21', today, '2026-11-24', '2026-11-25', '2026-11-30', '2026-12-01', '2199-01-01'];
+    const digests = days.map((date) => digest({}, date));
+    expect(digests.map((found) => digests.indexOf(found))).toEqual([0, 1, 1, 3, 3, 5, 5]);
   });
 
   test.each([
@@ -94,6 +111,14 @@ describe('a site is built', () => {
   test('not for another address', () => {
     remember();
     expect(isBuilt({ SITE_URL: 'https://a.example' })).toBe('false');
+  });
+
+  test('until something comes due, and again for a day before that', () => {
+    release('new', 'published: "2026-11-25"');
+    remember();
+    expect(isBuilt({}, '2026-11-24')).toBe('true');
+    expect(isBuilt({}, '2026-11-25')).toBe('false');
+    expect(isBuilt({}, today)).toBe('true');
   });
 
   test('not where it has been removed', () => {

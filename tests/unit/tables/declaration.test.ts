@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../editorial/load-content.ts';
+import { loadContent } from '../../../editorial/gate/load-content.ts';
 import { toTableContext, type Cell, type ColumnHead } from '../../../src/tables/table.ts';
 import { tableOf, tables } from '../../../src/tables/tables.ts';
 

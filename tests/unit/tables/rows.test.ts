@@ -153,9 +153,9 @@ describe('names', () => {
   test('tell a source’s name from the site’s own translation', () => {
     const row = rowOf('institutions', { id: 'school-1' });
     expect(row).toMatchObject({
-      name_kk: '№ 1 мектеп-интернат',
+      name_kk: '№\u00A01 мектеп-интернат',
       name_kk_source_id: 'fund-2018',
-      name_ru: 'Школа-интернат № 1',
+      name_ru: 'Школа-интернат №\u00A01',
     });
     expect(row).not.toHaveProperty('name_ru_source_id');
   });

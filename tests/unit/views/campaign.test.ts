@@ -49,7 +49,7 @@ describe('a campaign', () => {
   test('in Kazakh names an institution that has no Kazakh text by its Russian title', () => {
     expect(viewOf('kind-run-2017', 'kk').promises[1]?.institution).toEqual({
       path: '/kk/institutions/kindergarten-5/',
-      words: { text: 'Детский сад № 5', lang: 'ru' },
+      words: { text: 'Детский сад №\u00A05', lang: 'ru' },
     });
   });
 

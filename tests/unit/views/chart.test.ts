@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../editorial/load-content.ts';
+import { loadContent } from '../../../editorial/gate/load-content.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { translatorOf } from '../../../src/i18n/translate.ts';
 import type { Figure } from '../../../src/model/content.ts';

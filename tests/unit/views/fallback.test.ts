@@ -20,9 +20,10 @@ describe('an institution written in Russian alone, seen in Kazakh,', () => {
 
   test('shows the Russian text and says so, with the language’s name', () => {
     expect(text).toMatchObject({ language: 'ru', isFallback: true, available: ['ru'] });
-    expect(text.notice).toContain('орысша');
-    expect(text.notice).not.toMatch(/[{}]/);
-    expect(text.title).toEqual({ text: 'Детский сад № 5', lang: 'ru' });
+    expect(text.notice).toMatchObject({ originalPath: '/ru/institutions/kindergarten-5/', original: 'ru' });
+    expect(text.notice?.text).toContain('орысша');
+    expect(text.notice?.text).not.toMatch(/[{}]/);
+    expect(text.title).toEqual({ text: 'Детский сад №\u00A05', lang: 'ru' });
   });
 
   test('is not indexed and leads to the original', () => {
@@ -35,7 +36,7 @@ describe('an institution written in Russian alone, seen in Kazakh,', () => {
   });
 
   test('keeps its facts, names and interface in Kazakh', () => {
-    expect(officialName).toMatchObject({ text: '№ 5 балабақша', lang: 'kk', source: undefined });
+    expect(officialName).toMatchObject({ text: '№\u00A05 балабақша', lang: 'kk', source: undefined });
     expect(names.map(({ languageName }) => languageName)).toEqual(['қазақша', 'орысша']);
     expect(page.labels.nav.home).toBe('Басты бет');
   });
@@ -57,7 +58,7 @@ test('the same institution in Russian is an ordinary page without translations',
 
 test('a press release written in Kazakh alone leads from Russian to Kazakh', () => {
   const { page, text } = toPressReleaseView(onlyKazakh, ru);
-  expect(text.notice).toContain('казахский');
+  expect(text.notice?.text).toContain('казахский');
   expect(page).toMatchObject({ isIndexed: false, canonicalPath: '/kk/press-releases/announcement-2018/' });
 });
 

@@ -33,7 +33,7 @@ describe('a figure on which sources disagree', () => {
 
   test('leads to the words that cite it, each text once', () => {
     expect(view.usedIn.map(({ path }) => decodeURIComponent(path))).toEqual([
-      '/ru/campaigns/kind-run-2017/#cited-participants-2017:~:text=2 500 человек',
+      '/ru/campaigns/kind-run-2017/#cited-participants-2017:~:text=2\u00A0500 человек',
     ]);
   });
 

@@ -37,7 +37,7 @@ describe('the shell of a page', () => {
 });
 
 test('the door of the site stands for every other language', () => {
-  expect(toLanguageChoice().alternates).toEqual([
+  expect(toLanguageChoice('').alternates).toEqual([
     { hreflang: 'kk', path: '/kk/' },
     { hreflang: 'ru', path: '/ru/' },
     { hreflang: 'x-default', path: '/' },
@@ -46,15 +46,15 @@ test('the door of the site stands for every other language', () => {
 
 test('a home page names the same translations as the door', () => {
   const home = toPageView({ locale: 'ru', path: '/ru/', title: own('Главная'), description: '' });
-  expect(home.alternates).toEqual(toLanguageChoice().alternates);
+  expect(home.alternates).toEqual(toLanguageChoice('').alternates);
 });
 
 test.each([
   ['kk', 'Мұндай бет жоқ'],
   ['ru', 'Такой страницы нет'],
 ])('“no such page” in %s leads home and to every list', (locale, title) => {
-  const { labels, lists, ...rest } = toNotFoundView(locale);
-  expect(rest).toEqual({ locale, home: `/${locale}/` });
+  const { labels, lists, ...rest } = toNotFoundView(locale, '');
+  expect(rest).toEqual({ locale, home: `/${locale}/`, report: `/${locale}/corrections/` });
   expect(labels.notFound.title).toBe(title);
   expect(lists.map(({ path }) => path)).toEqual(
     ['institutions', 'campaigns', 'press-releases', 'figures', 'sources'].map((list) => `/${locale}/${list}/`),
@@ -63,7 +63,7 @@ test.each([
 });
 
 test('the door of the site offers Kazakh first, each language in its own words', () => {
-  expect(toLanguageChoice().languages.map(({ name, path, labels }) => [name, path, labels.site.name])).toEqual([
+  expect(toLanguageChoice('').languages.map(({ name, path, labels }) => [name, path, labels.site.name])).toEqual([
     ['Қазақша', '/kk/', 'Ізгі із'],
     ['Русский', '/ru/', 'Добрый след'],
   ]);

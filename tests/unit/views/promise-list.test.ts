@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../editorial/load-content.ts';
+import { loadContent } from '../../../editorial/gate/load-content.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import type { SiteContent } from '../../../src/model/site-content.ts';
 import { toHomeView } from '../../../src/views/home.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../editorial/load-content.ts';
+import { loadContent } from '../../../editorial/gate/load-content.ts';
 import { toSearchView } from '../../../src/views/search.ts';
 
 const { content } = loadContent('src/content');

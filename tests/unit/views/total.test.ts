@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../editorial/load-content.ts';
+import { loadContent } from '../../../editorial/gate/load-content.ts';
 import { formatYears, toTotalLinks, toTotalsView, type TotalView } from '../../../src/views/total.ts';
 import { contentAfter, replace, write } from '../content-tree.ts';
 

@@ -12,6 +12,7 @@ const tables: Readonly<Record<string, readonly (readonly [words: string, expecte
     ['26 000 000 тенге', '26000000 exact'],
     ['185885164 тенге', '185885164 exact'],
     ['1.500.000 тенге', '1500000 exact'],
+    ['1.234 млн тенге', '1234000 exact'],
     ['7,9 балла', '7.9 exact'],
     ['7.9 балла', '7.9 exact'],
     ['1 500,5 тенге', '1500.5 exact'],
