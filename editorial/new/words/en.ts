@@ -1,0 +1,92 @@
+import type { Words } from '../words.ts';
+
+export const en: Words = {
+  name: 'English',
+
+  intro: '“Izgi iz”: a new entry',
+  whichKind: 'What do you want to add?',
+  kinds: {
+    'press-release': 'press release',
+    institution: 'institution',
+    campaign: 'campaign',
+    figure: 'figure',
+    source: 'source',
+    correction: 'correction',
+  },
+  alsoTranslation: 'Begin the text in the other language as well?',
+
+  skip: 'Enter to skip',
+  later: 'Enter to write it later, in the file',
+  yes: 'Yes',
+  no: 'No',
+  none: 'none',
+  oneMore: 'Add one more?',
+
+  search: 'Search:',
+  nothingFound: 'Nothing found',
+  found: (count) => `found: ${count}`,
+  chosen: (count) => `chosen: ${count}`,
+  pickKeys: '↑/↓ move • Enter choose • type a part of the name to find it',
+  pickManyKeys: '↑/↓ move • Tab mark • Enter done • type a part of the name to find it',
+
+  printedNow: (claim) => `On the site now: ${claim}`,
+  whatToPrint: 'Which source’s claim shall be printed from now on?',
+  sameSource: 'the same source, another number',
+  otherSource: 'a source that the record does not have yet',
+
+  cancelled: 'Stopped. Nothing was written.',
+  taken: (file) => `${file} exists. Choose another id: nothing that exists is ever overwritten.`,
+  pageKnown: (source) => `this page is recorded already: sources/${source}.yaml → use that entry`,
+  unknownKind: (found, kinds) => `There is no kind of entry “${found}”. Write one of: ${kinds}.`,
+  kindMissing: (kinds) => `Say what kind of entry it is: ${kinds}.`,
+  unknownFlag: (flag, closest) =>
+    `There is no option ${flag}.${closest === undefined ? '' : ` Did you mean ${closest}?`}`,
+  valueMissing: (flag) => `The option ${flag} lacks its value.`,
+  twice: (flag) => `${flag} is given twice: remove one of the two.`,
+  superfluous: (found) => `“${found}” is one word too many. Put a value with spaces in quotes.`,
+  wrongAnswers: 'Nothing was written; correct these first:',
+  lacking: 'Nothing was written; these options are missing:',
+  notPublished: (figure, file) => `${figure} was never published. Change it in ${file}; no correction is needed.`,
+  notReleased: (figure, file) =>
+    `An earlier correction of ${figure} is not released yet. Complete it in ${file} by hand.`,
+  byHand: (file) => `${file} could not be changed safely. Write the correction by hand (chapter 18 of the guide).`,
+  changedMeanwhile: (file) => `${file} has changed meanwhile. Run the command again.`,
+  noContent: (folder) => `There is no folder ${folder}. Run the command in the folder of the project.`,
+
+  written: 'New files:',
+  changed: 'Changed file:',
+  leftToWrite: 'Left before the check passes:',
+  next: 'What to do next:',
+  steps: {
+    write: 'Write what is named above, and remove the # lines that you do not need.',
+    mend: 'Correct the entry itself, and its texts in both languages.',
+    mendTexts: 'Read again the texts that tell of this figure.',
+    check: (command) => `Check: ${command}`,
+    preview: (command, addresses) => `Look at it: ${command}, then ${addresses}`,
+    cite: (citation) => `Cite the figure in texts like this: ${citation}`,
+    addTranslation: (file) => `Add the file ${file} once there is a translation.`,
+    acceptTranslation: (command) => `Once the translation was held against the original, record it: ${command}`,
+    pullRequest: 'Open a pull request: chapter 22 of docs/editors/ru.md (docs/editors/kk.md).',
+    release: (command) => `Once the change is merged, whoever publishes the site runs ${command}.`,
+  },
+
+  help: {
+    usage: 'Usage: npm run new -- [kind] [options]',
+    about:
+      'Begins a new entry: asks questions and makes its files. Every answer can be given as an option too. Never overwrites a file.',
+    kinds: 'Kinds of entries:',
+    general: 'General options:',
+    lang: 'language: kk, ru or en',
+    yes: 'ask nothing; a missing answer is an error',
+    content: 'the folder of the entries; src/content unless told',
+    help: 'this help',
+    flagsOf: (kind) => `Options (${kind}):`,
+    needed: 'needed',
+    list: 'several with commas',
+    emptyList: 'an empty list is a hyphen (-)',
+    yaml: 'as YAML',
+    repeat: 'may be repeated',
+    more: 'The options of one kind: npm run new -- press-release --help',
+    example: 'Example:',
+  },
+};
