@@ -24,9 +24,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** The same for the folders of the editors' tools; `.` holds the commands, and what a rule is. */
 const editorialMayImport: Readonly<Record<string, readonly string[]>> = {
-  '.': ['days', 'examples', 'gate', 'mending', 'new', 'report', 'rules', 'spelling', 'translations'],
+  '.': ['days', 'examples', 'facts-diff', 'gate', 'mending', 'new', 'report', 'rules', 'spelling', 'translations'],
   days: ['.', 'gate'],
   examples: ['.'],
+  'facts-diff': ['.', 'days', 'gate', 'report'],
   gate: ['.', 'days', 'words'],
   mending: ['.', 'gate'],
   new: ['.', 'days', 'gate', 'report'],
