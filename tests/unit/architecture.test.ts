@@ -31,6 +31,7 @@ const editorialMayImport: Readonly<Record<string, readonly string[]>> = {
   gate: ['.', 'days', 'words'],
   mending: ['.', 'gate'],
   new: ['.', 'days', 'gate', 'report'],
+  'pull-request': ['.', 'facts-diff', 'gate', 'report'],
   report: ['.', 'gate', 'mending'],
   rules: ['.', 'examples', 'gate', 'mending', 'wording'],
   spelling: ['.', 'gate'],
