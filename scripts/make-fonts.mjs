@@ -4,7 +4,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 
-const package_ = 'node_modules/@fontsource-variable/onest';
+const package_ = 'node_modules/@expo-google-fonts/onest';
 const target = 'src/styles/fonts';
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 
@@ -12,20 +12,15 @@ const kazakh = 'ӘәҒғҚқҢңӨөҰұҮүҺһІі';
 const russian = range(0x0410, 0x044f) + 'Ёё';
 const latin = range(0x20, 0x7e) + '\u00a0§©«»·–—‘’“”„…†‡•′″‹›€→←↑↓↗−×°éüäöß';
 
-/** One file a part of the alphabet, so that a page loads what it shows. */
-const files = [
-  { from: 'onest-cyrillic-wght-normal.woff2', to: 'onest-cyrillic.woff2', text: russian + 'ІіҰұ№' },
-  { from: 'onest-cyrillic-ext-wght-normal.woff2', to: 'onest-kazakh.woff2', text: kazakh },
-  { from: 'onest-latin-wght-normal.woff2', to: 'onest-latin.woff2', text: latin },
-  { from: 'onest-latin-ext-wght-normal.woff2', to: 'onest-tenge.woff2', text: '₸' },
-];
+const text = `${russian}${kazakh}${latin}№₸`;
 
-for (const { from, to, text } of files) {
-  const font = await subsetFont(readFileSync(path.join(package_, 'files', from)), text, {
+/** One file a weight, with all letters: what a Kazakh word is made of never comes in two steps. */
+for (const weight of ['400Regular', '600SemiBold']) {
+  const font = await subsetFont(readFileSync(path.join(package_, weight, `Onest_${weight}.ttf`)), text, {
     targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 750 } },
   });
+  const to = `onest-${weight.slice(0, 3)}.woff2`;
   writeFileSync(path.join(target, to), font);
   console.log(`${to}: ${font.length} bytes`);
 }
-copyFileSync(path.join(package_, 'LICENSE'), path.join(target, 'OFL.txt'));
+copyFileSync(path.join(package_, 'LICENSE_FONT'), path.join(target, 'OFL.txt'));
