@@ -8,6 +8,7 @@ const remembered = '.cache/build-digest';
 const inputs = [
   'src/**/*',
   'public/**/*',
+  'deploy/**/*.ts',
   'editorial/**/*.ts',
   'scripts/build.mjs',
   'astro.config.mjs',

@@ -3,6 +3,7 @@
 //
 //   node scripts/setup.mjs             packages and the project's own Node
 //   node scripts/setup.mjs --browser   and a Chromium for the browser tests
+//   node scripts/setup.mjs --servers   and Caddy and nginx for the tests of servers
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -69,24 +70,35 @@ const chromiumPaths = [
 /** The first browser there is. */
 export const findChromium = () => chromiumPaths.find((path) => path && existsSync(path));
 
+/** The servers that the site is tested with, and nginx's part for Brotli. */
+const serverPrograms = ['/usr/bin/caddy', '/usr/sbin/nginx', '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'];
+const hasServers = () => serverPrograms.every((program) => existsSync(program));
+
+/** Installs packages of Debian where that can be done; else it does nothing. */
+async function installFromDebian(label, packages) {
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  await run('Refreshing the list of Debian packages', 'apt-get', ['update', '-q']);
+  // At this run level no server is started by being installed.
+  process.env.RUNLEVEL = '1';
+  await run(label, 'apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages]);
+}
+
 async function installBrowser() {
   if (findChromium()) return;
-  const isDebian = existsSync('/usr/bin/apt-get');
-  const isRoot = process.getuid?.() === 0;
-  if (isDebian && isRoot) {
-    await run('Refreshing the list of Debian packages', 'apt-get', ['update', '-q']);
-    await run('Installing Chromium', 'apt-get', [
-      'install',
-      '-y',
-      '-q',
-      '--no-install-recommends',
-      'chromium',
-      'fonts-liberation',
-    ]);
-  }
+  await installFromDebian('Installing Chromium', ['chromium', 'fonts-liberation']);
   if (!findChromium())
     throw new Error(
       'The browser tests need Chromium: install it (Debian: sudo apt-get install chromium) or set CHROMIUM_PATH to its program.',
+    );
+}
+
+async function installServers() {
+  if (hasServers()) return;
+  const packages = ['caddy', 'nginx', 'libnginx-mod-http-brotli-static'];
+  await installFromDebian('Installing Caddy and nginx', packages);
+  if (!hasServers())
+    throw new Error(
+      `The tests of servers need Caddy and nginx: on Debian, sudo apt-get install ${packages.join(' ')}.`,
     );
 }
 
@@ -94,6 +106,7 @@ if (process.argv[1]?.endsWith('setup.mjs')) {
   try {
     await installPackages();
     if (process.argv.includes('--browser')) await installBrowser();
+    if (process.argv.includes('--servers')) await installServers();
     mkdirSync('.cache', { recursive: true });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -38,7 +38,7 @@ process.exit(failed === 0 ? 0 : 1);
 
 /** How many kinds of tests did not run at all. */
 function emptyProjects({ testResults }) {
-  const missing = ['unit', 'dist', 'build', 'e2e'].filter(
+  const missing = ['unit', 'dist', 'build', 'serve', 'e2e'].filter(
     (project) => !testResults.some(({ name }) => name.includes(`/tests/${project}/`)),
   );
   if (missing.length > 0) console.error(`No test ran in: ${missing.join(', ')}`);

@@ -1,42 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { accessibilityFaults, visitSite } from '../support/browser.ts';
+import { pageTypes } from '../support/page-types.ts';
 
 const site = visitSite();
-
-/** One address of every page type; entries chosen for having every part that their type can have. */
-const pageTypes = [
-  '',
-  'institutions/',
-  'institutions/nur-talgar/',
-  'institutions/ardi/',
-  'campaigns/',
-  'campaigns/almaty-marathon-2012/',
-  'campaigns/almaty-marathon-2020/',
-  'campaigns/marafon-dobryh-del-2025/',
-  'press-releases/',
-  'press-releases/five-goals-announced-2020/',
-  'figures/',
-  'figures/participants-2015/',
-  'figures/local-participants-2025/',
-  'figures/race-cost-2019/',
-  'figures/participants-2015/1/',
-  'totals/',
-  'promises/',
-  'charts/',
-  'data/',
-  'sources/',
-  'sources/seed-001/',
-  'sources/espn-2016/',
-  'organisations/',
-  'organisations/courage-foundation/',
-  'about/',
-  'method/',
-  'corrections/',
-  'search/',
-  'translations/',
-  '404.html',
-];
 
 const themes = ['light', 'dark'] as const;
 const visits = locales.flatMap(({ code }) => themes.map((theme) => ({ code, theme })));

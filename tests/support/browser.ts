@@ -13,14 +13,17 @@ export interface Visit {
   address(path: string): string;
 }
 
+/** Something that serves the built site. */
+type Serving = Pick<Awaited<ReturnType<typeof serve>>, 'url' | 'close'>;
+
 /** Starts server and browser for the tests of a file, and ends both after them. */
-export function visitSite(): Visit {
+export function visitSite(startServer: () => Promise<Serving> = () => serve(distFolder, 0)): Visit {
   let browser: Browser | undefined;
-  let server: Awaited<ReturnType<typeof serve>> | undefined;
+  let server: Serving | undefined;
   beforeAll(async () => {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium: run npm test, which finds or installs one.');
-    server = await serve(distFolder, 0);
+    server = await startServer();
     browser = await chromium.launch({ executablePath, args: chromiumFlags });
   });
   afterAll(async () => {

@@ -7,6 +7,7 @@ import path from 'node:path';
 const parts = [
   'src',
   'public',
+  'deploy',
   'editorial',
   'scripts',
   'astro.config.mjs',

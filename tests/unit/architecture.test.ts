@@ -15,8 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   views: ['model', 'i18n', 'routing', 'charts', 'citations', 'tables'],
   'json-ld': ['model', 'i18n', 'routing', 'views', 'tables'],
   search: [],
-  components: ['views', 'layouts', 'search', 'json-ld'],
-  layouts: ['components', 'views', 'routing', 'styles', 'json-ld'],
+  components: ['views', 'layouts', 'search', 'json-ld', 'deploy'],
+  layouts: ['components', 'views', 'routing', 'styles', 'json-ld', 'deploy'],
   integrations: ['model', 'i18n', 'routing', 'search', 'editorial'],
   pages: ['model', 'i18n', 'routing', 'data', 'views', 'components', 'layouts', 'citations', 'tables', 'json-ld'],
   'content.config.ts': ['data', 'model'],
@@ -75,8 +75,10 @@ function importsOf(from: string): Import[] {
     ts.preProcessFile(text, true, true).importedFiles.map(({ fileName: specifier }) => ({
       from,
       specifier,
-      // Vite's `?raw` asks for a file's text.
-      file: specifier.startsWith('.') ? path.join(path.dirname(from), specifier.replace(/\?raw$/, '')) : undefined,
+      // Vite's `?raw` asks for a file's text, `?url` for its address.
+      file: specifier.startsWith('.')
+        ? path.join(path.dirname(from), specifier.replace(/\?(raw|url)$/, ''))
+        : undefined,
       isTypeOnly,
     }));
   return [

@@ -1,0 +1,134 @@
+import { fork } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keptReleases, ReleaseError, Releases } from '../../deploy/releases.ts';
+import { servers } from '../support/servers.ts';
+
+let folder: string;
+let built: string;
+let live: string;
+/** Builds a site of one page and its stylesheet, whose name says what is in it. */
+function build(version: number): void {
+  rmSync(built, { recursive: true, force: true });
+  mkdirSync(path.join(built, '_astro'), { recursive: true });
+  mkdirSync(path.join(built, 'kk'));
+  const page = `<link rel="stylesheet" href="/_astro/v${version}.css"><p>${`version ${version} `.repeat(400)}</p>`;
+  for (const file of ['index.html', 'kk/index.html']) writeFileSync(path.join(built, file), page);
+  writeFileSync(path.join(built, `_astro/v${version}.css`), `p::after { content: '${version}' }`);
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'releases-'));
+  // nginx reads as a user of its own.
+  chmodSync(folder, 0o755);
+  built = path.join(folder, 'dist');
+  live = path.join(folder, 'web');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a publication', () => {
+  it('is live whole, keeps the last five, and goes back', async () => {
+    const releases = new Releases(live);
+    for (let version = 1; version <= keptReleases + 2; version += 1) {
+      build(version);
+      expect(await releases.publish(built)).toBe(String(version));
+    }
+    expect(releases.list()).toEqual(['3', '4', '5', '6', '7']);
+    expect(readFileSync(path.join(live, 'live/kk/index.html'), 'utf8')).toContain('version 7');
+    expect(existsSync(path.join(live, 'live/kk/index.html.br'))).toBe(true);
+    expect(releases.rollBack()).toBe('6');
+    expect(readFileSync(path.join(live, 'live/kk/index.html'), 'utf8')).toContain('version 6');
+    for (const name of ['5', '4', '3']) expect(releases.rollBack()).toBe(name);
+    expect(() => releases.rollBack()).toThrow(ReleaseError);
+  });
+
+  it('keeps what pages of kept releases ask for, and no more', async () => {
+    const releases = new Releases(live);
+    for (let version = 1; version <= keptReleases + 1; version += 1) {
+      build(version);
+      await releases.publish(built);
+    }
+    const assets = readdirSync(path.join(live, 'live/_astro')).filter((name) => name.endsWith('.css'));
+    expect(assets.sort()).toEqual(['v2.css', 'v3.css', 'v4.css', 'v5.css', 'v6.css']);
+  });
+
+  it('of nothing is refused, and leaves the site as it was', async () => {
+    const releases = new Releases(live);
+    build(1);
+    await releases.publish(built);
+    rmSync(built, { recursive: true });
+    await expect(releases.publish(built)).rejects.toThrow(ReleaseError);
+    expect(releases.live()).toBe('1');
+  });
+
+  it('that is killed at any moment leaves the live site whole', async () => {
+    const releases = new Releases(live);
+    build(1);
+    await releases.publish(built);
+    build(2);
+    for (let wait = 0; wait < 400; wait += 20) {
+      const child = fork('deploy/publish.ts', [live, '--site', built], { stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await Promise.race([pause(wait), ended]);
+      child.kill('SIGKILL');
+      await ended;
+      const page = readFileSync(path.join(live, 'live/kk/index.html'), 'utf8');
+      const version = /version (\d)/.exec(page)?.[1];
+      expect(page.match(new RegExp(`version ${version} `, 'g'))).toHaveLength(400);
+      expect(existsSync(path.join(live, `live/_astro/v${version}.css`))).toBe(true);
+      expect(releases.list()).toContain(releases.live());
+    }
+    const name = await releases.publish(built);
+    expect(releases.live()).toBe(name);
+    expect(readdirSync(path.join(live, 'releases')).filter((one) => one.startsWith('.'))).toEqual([]);
+  });
+});
+
+it.each(Object.keys(servers) as (keyof typeof servers)[])(
+  'a reader who asks %s all the time meets no gap in a hundred switches',
+  async (name) => {
+    const releases = new Releases(live);
+    build(0);
+    await releases.publish(built);
+    const server = await servers[name](path.join(live, 'live'));
+    let isSwitching = true;
+    const seen = new Set<string>();
+    const read = async (coding: string): Promise<void> => {
+      while (isSwitching) {
+        const page = await server.ask('/kk/');
+        expect(page.status, 'page').toBe(200);
+        const text = page.body.toString();
+        const version = /version (\d+)/.exec(text)?.[1] ?? '';
+        expect(text.match(new RegExp(`version ${version} `, 'g'))).toHaveLength(400);
+        const style = await server.ask(`/_astro/v${version}.css`, { 'accept-encoding': coding });
+        expect(style.status, `style of ${version}`).toBe(200);
+        expect(style.body.toString()).toContain(`'${version}'`);
+        seen.add(version);
+      }
+    };
+    const readers = Promise.all(['identity', 'br', 'gzip', 'identity'].map(read));
+    for (let version = 1; version <= 100; version += 1) {
+      build(version);
+      await releases.publish(built);
+      if (version % 10 === 0) releases.rollBack();
+    }
+    isSwitching = false;
+    await readers;
+    await server.stop();
+    expect(seen.size).toBeGreaterThan(10);
+  },
+);
