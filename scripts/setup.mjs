@@ -3,7 +3,7 @@
 //
 //   node scripts/setup.mjs             packages and the project's own Node
 //   node scripts/setup.mjs --browser   and a Chromium for the browser tests
-//   node scripts/setup.mjs --servers   and Caddy and nginx for the tests of servers
+//   node scripts/setup.mjs --tests     and all other programs that the tests need
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -92,21 +92,22 @@ async function installBrowser() {
     );
 }
 
-async function installServers() {
-  if (hasServers()) return;
-  const packages = ['caddy', 'nginx', 'libnginx-mod-http-brotli-static'];
-  await installFromDebian('Installing Caddy and nginx', packages);
-  if (!hasServers())
-    throw new Error(
-      `The tests of servers need Caddy and nginx: on Debian, sudo apt-get install ${packages.join(' ')}.`,
-    );
+/** What the tests ask besides a browser: real servers, and Java for the HTML checker of the W3C. */
+async function installTestPrograms() {
+  const hasJava = () =>
+    ['/usr/bin/java', process.env.JAVA_HOME && `${process.env.JAVA_HOME}/bin/java`].some((at) => at && existsSync(at));
+  if (hasServers() && hasJava()) return;
+  const packages = ['caddy', 'nginx', 'libnginx-mod-http-brotli-static', 'default-jre-headless'];
+  await installFromDebian('Installing Caddy, nginx and Java', packages);
+  if (!hasServers() || !hasJava())
+    throw new Error(`The tests need Caddy, nginx and Java: on Debian, sudo apt-get install ${packages.join(' ')}.`);
 }
 
 if (process.argv[1]?.endsWith('setup.mjs')) {
   try {
     await installPackages();
-    if (process.argv.includes('--browser')) await installBrowser();
-    if (process.argv.includes('--servers')) await installServers();
+    if (process.argv.includes('--browser') || process.argv.includes('--tests')) await installBrowser();
+    if (process.argv.includes('--tests')) await installTestPrograms();
     mkdirSync('.cache', { recursive: true });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
