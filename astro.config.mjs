@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './editorial/days/build-date.ts';
+import { checksums } from './src/integrations/checksums.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { figureLinks } from './src/integrations/figure-links.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [figureLinks, picturePlaces], features: markdownFeatures }),
   },
-  integrations: [contentGate(date), mdx(), siteMap(), notFoundPages(), searchIndex()],
+  integrations: [contentGate(date), mdx(), siteMap(), notFoundPages(), searchIndex(), checksums()],
   build: { inlineStylesheets: 'never' },
   vite: {
     define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository) },

@@ -65,6 +65,7 @@ export const absentHeaders: Readonly<Record<string, string>> = { ...everywhere, 
 /** What lies beside the folders. */
 const singles = [
   '/404.html',
+  '/SHA256SUMS',
   '/apple-touch-icon.png',
   '/favicon.ico',
   '/favicon.svg',

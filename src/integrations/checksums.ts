@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The file in which `sha256sum --check` looks up what every other file of the site should be. */
+const list = 'SHA256SUMS';
+
+/** Publishes a digest of every file, so that whoever builds the same commit can compare. */
+export function checksums(): AstroIntegration {
+  return {
+    name: 'checksums',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const files = globSync('**/*', { cwd: folder, withFileTypes: true, exclude: [list] })
+          .filter((entry) => entry.isFile())
+          .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+          .sort();
+        const lines = files.map((file) => `${digestOf(path.join(folder, file))}  ${file}\n`);
+        writeFileSync(path.join(folder, list), lines.join(''));
+      },
+    },
+  };
+}
+
+const digestOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
