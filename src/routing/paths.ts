@@ -186,5 +186,10 @@ export const reportAddress = (
 ): string =>
   `${repository}/issues/new?${new URLSearchParams({ template: `correction-${locale}.yml`, ...about }).toString()}`;
 
+/** Where a weakness is told without telling the world. */
+export const securityReportAddress = (repository: string): string => `${repository}/security/advisories/new`;
+/** Where finders of weaknesses look for that address (RFC 9116). */
+export const securityContactPath = '/.well-known/security.txt';
+
 /** A path as an address that holds outside the site. */
 export const absoluteUrl = (path: string, site: URL | undefined): string => new URL(path, site).href;
