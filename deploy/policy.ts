@@ -26,18 +26,15 @@ const printPolicy = (directives: Readonly<Record<string, string>>): string =>
 /** What a page may load, as a `<meta>` says it where a host takes no headers: framing can't be forbidden there. */
 export const metaContentPolicy = printPolicy(contentPolicy);
 
-/** What every answer says. */
+/** What every answer says. More headers would say again what the policy for content says, to each reader anew. */
 const everywhere = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 } as const;
 
 const inOwnPages = {
   'Content-Security-Policy': printPolicy({ ...contentPolicy, 'frame-ancestors': "'none'" }),
-  'X-Frame-Options': 'DENY',
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 

@@ -2,69 +2,81 @@ import { absentHeaders, addressGroups, compressions, localeCodes, mediaTypes } f
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 const indented = (lines: readonly string[]): string[] => lines.map((line) => (line === '' ? '' : `\t${line}`));
+const block = (head: string, lines: readonly string[]): string[] => [`${head} {`, ...indented(lines), '}'];
 
-const headerBlock = (matcher: string, headers: Readonly<Record<string, string>>): string[] => [
-  `header ${matcher}{`,
-  ...indented(Object.entries(headers).map(([header, value]) => `${header} ${quoted(value)}`)),
-  '}',
-];
+const headerBlock = (headers: Readonly<Record<string, string>>): string[] =>
+  block(
+    'header',
+    Object.entries(headers).map(([header, value]) => `${header} ${quoted(value)}`),
+  );
+
+/** Copies made for compression and files for other hosts are not handed out under their own names. */
+const fileServer = block('file_server', [
+  'hide .* *.br *.gz *.zst _headers _redirects',
+  `precompressed ${Object.keys(compressions).join(' ')}`,
+]);
+
+/** To each reader in the language that the browser names first, where it is one of ours. */
+const languages = localeCodes.flatMap((code) => [
+  `@prefers-${code} header_regexp Accept-Language (?i)^\\s*${code}\\b`,
+  `redir @prefers-${code} /${code}/ 302`,
+]);
+
+/** Groups exclude each other, and the first that fits answers: those that readers ask for most stand first. */
+const groups = addressGroups
+  .toSorted((one, other) => Number(one.addresses.includes('/')) - Number(other.addresses.includes('/')))
+  .flatMap(({ addresses, headers }, index) => [
+    `@group${index + 1} path ${addresses.join(' ')}`,
+    ...block(`handle @group${index + 1}`, [
+      ...headerBlock(headers),
+      ...(addresses.includes('/') ? languages : []),
+      ...fileServer,
+    ]),
+  ]);
 
 /**
  * A Caddyfile. Where and for whom it serves comes from the environment: `SITE_ADDRESS` (a domain, for which
  * Caddy then gets a certificate, or `:8080`) and `SITE_ROOT`, the folder of the built site.
  */
 export function toCaddyfile(): string {
-  const groups = addressGroups.flatMap(({ addresses, headers }, index) => [
-    `@group${index + 1} path ${addresses.join(' ')}`,
-    ...headerBlock(`@group${index + 1} `, headers),
-  ]);
-  const types = Object.entries(mediaTypes).flatMap(([extension, type]) => [
-    `@${extension} path *.${extension}`,
-    `header @${extension} Content-Type ${quoted(type)}`,
-  ]);
-  const languages = localeCodes.flatMap((code) => [
-    `@prefers-${code} {`,
-    '\tpath /',
-    `\theader_regexp Accept-Language (?i)^\\s*${code}\\b`,
-    '}',
-    `redir @prefers-${code} /${code}/ 302`,
-  ]);
+  const typed = Object.entries(mediaTypes).filter(([extension]) => extension !== 'html');
+  const types = [
+    `@typed path ${typed.map(([extension]) => `*.${extension}`).join(' ')}`,
+    ...block(
+      'route @typed',
+      typed.flatMap(([extension, type]) => [
+        `@${extension} path *.${extension}`,
+        `header @${extension} Content-Type ${quoted(type)}`,
+      ]),
+    ),
+  ];
   const absent = localeCodes.flatMap((code) => [
     `@absent-${code} path /${code}/*`,
     `rewrite @absent-${code} /${code}/404.html`,
   ]);
   const others = localeCodes.map((code) => `/${code}/*`).join(' ');
-  const files = ['file_server {', '\thide .*', `\tprecompressed ${Object.keys(compressions).join(' ')}`, '}'];
-  const lines = [
-    '{$SITE_ADDRESS::8080} {',
-    ...indented([
-      'root * {$SITE_ROOT:dist}',
-      '',
-      ...groups,
-      '',
-      ...types,
-      '',
-      ...languages,
-      '',
-      '@written not method GET HEAD',
-      'error @written 405',
-      '@broken path_regexp \\x00',
-      'error @broken 400',
-      '@hidden path /_headers /_redirects *.br *.gz *.zst',
-      'error @hidden 404',
-      ...files,
-      '',
-      'handle_errors {',
-      ...indented([
-        ...absent,
-        `@absent not path ${others}`,
-        'rewrite @absent /404.html',
-        ...headerBlock('', { ...absentHeaders, 'Content-Type': 'text/html; charset=utf-8' }),
-        ...files,
-      ]),
-      '}',
-    ]),
-    '}',
+  const inOrder = [
+    '# Nothing is written here.',
+    '@written not method GET HEAD',
+    'error @written 405',
+    '@broken path_regexp \\x00',
+    'error @broken 400',
+    ...types,
+    ...groups,
+    'error 404',
   ];
+  const site = [
+    'root * {$SITE_ROOT:dist}',
+    // Else Caddy puts them into an order of its own.
+    ...block('route', inOrder),
+    ...block('handle_errors', [
+      ...absent,
+      `@absent not path ${others}`,
+      'rewrite @absent /404.html',
+      ...headerBlock({ ...absentHeaders, 'Content-Type': 'text/html; charset=utf-8' }),
+      ...fileServer,
+    ]),
+  ];
+  const lines = block('{$SITE_ADDRESS::8080}', site);
   return `# Generated from deploy/policy.ts by \`npm run deploy:files\`.\n${lines.join('\n')}\n`;
 }

@@ -81,44 +81,53 @@ async function start(program: string, args: readonly string[], environment: Reco
   };
 }
 
-/** Real servers, with the files of `deploy/`, on a free port of loopback. */
+/**
+ * Starts Debian's Caddy on a free port of loopback.
+ *
+ * @param file the Caddyfile; it finds `SITE_ADDRESS` and `SITE_ROOT` in its environment
+ */
+export async function startCaddy(site: string, file = 'deploy/Caddyfile'): Promise<RunningServer> {
+  const port = await freePort();
+  const home = mkdtempSync(path.join(tmpdir(), 'caddy-'));
+  const environment = {
+    SITE_ADDRESS: `http://127.0.0.1:${port}`,
+    SITE_ROOT: site,
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+    XDG_DATA_HOME: home,
+    // Its door for administrators would be one more port.
+    CADDY_ADMIN: `unix/${home}/admin.sock`,
+  };
+  const { stop } = await start('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], environment, port);
+  return {
+    port,
+    ask: ask(port),
+    stop: async () => {
+      await stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts Debian's nginx on a free port of loopback. */
+export async function startNginx(site: string, toFile = toNginxFile): Promise<RunningServer> {
+  const port = await freePort();
+  const state = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+  const file = path.join(state, 'nginx.conf');
+  writeFileSync(file, toFile({ listen: `127.0.0.1:${port}`, root: site, state }));
+  const { stop } = await start('nginx', ['-c', file, '-g', 'daemon off;'], {}, port);
+  return {
+    port,
+    ask: ask(port),
+    stop: async () => {
+      await stop();
+      rmSync(state, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Both, with the files of `deploy/`. */
 export const servers = {
-  caddy: async (site: string): Promise<RunningServer> => {
-    const port = await freePort();
-    const home = mkdtempSync(path.join(tmpdir(), 'caddy-'));
-    const environment = {
-      SITE_ADDRESS: `http://127.0.0.1:${port}`,
-      SITE_ROOT: site,
-      HOME: home,
-      XDG_CONFIG_HOME: home,
-      XDG_DATA_HOME: home,
-      // Its door for administrators would be one more port.
-      CADDY_ADMIN: `unix/${home}/admin.sock`,
-    };
-    const args = ['run', '--config', 'deploy/Caddyfile', '--adapter', 'caddyfile'];
-    const { stop } = await start('caddy', args, environment, port);
-    return {
-      port,
-      ask: ask(port),
-      stop: async () => {
-        await stop();
-        rmSync(home, { recursive: true, force: true });
-      },
-    };
-  },
-  nginx: async (site: string): Promise<RunningServer> => {
-    const port = await freePort();
-    const state = mkdtempSync(path.join(tmpdir(), 'nginx-'));
-    const file = path.join(state, 'nginx.conf');
-    writeFileSync(file, toNginxFile({ listen: `127.0.0.1:${port}`, root: site, state }));
-    const { stop } = await start('nginx', ['-c', file, '-g', 'daemon off;'], {}, port);
-    return {
-      port,
-      ask: ask(port),
-      stop: async () => {
-        await stop();
-        rmSync(state, { recursive: true, force: true });
-      },
-    };
-  },
+  caddy: (site: string) => startCaddy(site),
+  nginx: (site: string) => startNginx(site),
 } as const;
