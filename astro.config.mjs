@@ -40,7 +40,10 @@ export default defineConfig({
   integrations: [contentGate(date), mdx(), siteMap(), notFoundPages(), searchIndex(), checksums()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository) },
+    define: {
+      'import.meta.env.REPOSITORY_URL': JSON.stringify(repository),
+      'import.meta.env.COMMIT': JSON.stringify(process.env.COMMIT ?? ''),
+    },
     plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,

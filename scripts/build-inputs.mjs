@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { commitOfBuild } from './commit.mjs';
 import { lastDueDay } from '../editorial/days/due-days.ts';
 
 const remembered = '.cache/build-digest';
@@ -17,12 +18,12 @@ const inputs = [
 ];
 
 /**
- * A digest of every file that a build reads, of the addresses it is given, and of its day as far as
+ * A digest of every file that a build reads, of its commit and the addresses it is given, and of its day as far as
  * that makes a difference: something has come due since the day before.
  */
 export function inputsDigest(date) {
   const { SITE_URL = '', REPOSITORY_URL = '' } = process.env;
-  const given = [SITE_URL, REPOSITORY_URL, lastDueDay('src/content', date)];
+  const given = [SITE_URL, REPOSITORY_URL, commitOfBuild(), lastDueDay('src/content', date)];
   const hash = createHash('sha256').update(`${given.join('\0')}\0`);
   for (const file of globSync(inputs).sort())
     if (statSync(file, { throwIfNoEntry: false })?.isFile()) hash.update(`${file}\0`).update(readFileSync(file));

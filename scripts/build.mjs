@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import process from 'node:process';
 import { inputsDigest, rememberBuild } from './build-inputs.mjs';
+import { commitOfBuild } from './commit.mjs';
 import { dayOfBuild } from './day-of-build.mjs';
 
 const date = dayOfBuild();
@@ -58,6 +59,7 @@ function build() {
         ...process.env,
         // Read once: a build over midnight is a build of one day.
         BUILD_DATE: date,
+        COMMIT: commitOfBuild(),
         // Under another value Astro reads all content anew for each page.
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',

@@ -186,6 +186,8 @@ export const reportAddress = (
 ): string =>
   `${repository}/issues/new?${new URLSearchParams({ template: `correction-${locale}.yml`, ...about }).toString()}`;
 
+/** Where a commit can be looked at. */
+export const commitAddress = (repository: string, hash: string): string => `${repository}/commit/${hash}`;
 /** Where a weakness is told without telling the world. */
 export const securityReportAddress = (repository: string): string => `${repository}/security/advisories/new`;
 /** Where finders of weaknesses look for that address (RFC 9116). */

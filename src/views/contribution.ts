@@ -1,5 +1,5 @@
 import { translatorOf } from '../i18n/translate.ts';
-import { absoluteUrl, editAddress, pagePath, reportAddress } from '../routing/paths.ts';
+import { absoluteUrl, commitAddress, editAddress, pagePath, reportAddress } from '../routing/paths.ts';
 import type { PageView } from './page.ts';
 
 /** Where a reader reports an error on a page, and where the files are changed that hold its words. */
@@ -7,6 +7,25 @@ export interface ContributionView {
   readonly report: string;
   /** `undefined` where there is no repository. */
   readonly edit: string | undefined;
+}
+
+/** What the site was built from. */
+export interface VersionView {
+  /** The first signs of the commit. */
+  readonly name: string;
+  /** Where it can be looked at; `undefined` where there is no repository, or files have changed since. */
+  readonly path: string | undefined;
+}
+
+/**
+ * @param commit with `+` where files have changed since; empty where nobody knows
+ * @param repository the address of the project's repository, empty where it has none
+ */
+export function toVersionView(commit: string, repository: string): VersionView | undefined {
+  const [, hash, changed = ''] = /^([0-9a-f]{40})(\+?)$/.exec(commit) ?? [];
+  if (hash === undefined) return undefined;
+  const path = repository && !changed ? commitAddress(repository, hash) : undefined;
+  return { name: hash.slice(0, 7) + changed, path };
 }
 
 /**

@@ -21,7 +21,7 @@ function run(expression: string, environment: Readonly<Record<string, string>> =
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, SITE_URL: undefined, REPOSITORY_URL: undefined, ...environment },
+    env: { ...process.env, SITE_URL: undefined, REPOSITORY_URL: undefined, COMMIT: undefined, ...environment },
   });
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
@@ -71,7 +71,7 @@ describe('the digest of what a build is made from', () => {
     expect(digest()).not.toBe(before);
   });
 
-  test.each(['SITE_URL', 'REPOSITORY_URL'])('changes with %s', (name) => {
+  test.each(['SITE_URL', 'REPOSITORY_URL', 'COMMIT'])('changes with %s', (name) => {
     expect(digest({ [name]: 'https://a.example/b/c' })).not.toBe(digest());
   });
 

@@ -6,7 +6,7 @@ import { readRepositoryAddress } from '../../../src/routing/repository.ts';
 import { toCampaignListView, toCampaignView } from '../../../src/views/campaign.ts';
 import { toChartListView } from '../../../src/views/chart.ts';
 import { required } from '../../../src/views/context.ts';
-import { toContributionView, type ContributionView } from '../../../src/views/contribution.ts';
+import { toContributionView, toVersionView, type ContributionView } from '../../../src/views/contribution.ts';
 import { toDataView } from '../../../src/views/data.ts';
 import { toFigureListView, toFigureView } from '../../../src/views/figure.ts';
 import { toFigureStateView } from '../../../src/views/figure-state-page.ts';
@@ -169,3 +169,22 @@ test.each(locales.map(({ code }) => code))(
     expect(readFileSync(`.github/ISSUE_TEMPLATE/correction-${code}.yml`, 'utf8')).toMatch(/^ +id: page$/m);
   },
 );
+
+describe('the version in the footer', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+
+  test('is the beginning of the commit, and leads to it', () => {
+    expect(toVersionView(commit, 'https://github.com/owner/name')).toEqual({
+      name: '0123456',
+      path: `https://github.com/owner/name/commit/${commit}`,
+    });
+  });
+
+  test('says that files have changed since, and then leads nowhere', () => {
+    expect(toVersionView(`${commit}+`, 'https://github.com/owner/name')).toEqual({ name: '0123456+', path: undefined });
+  });
+
+  test.each(['', 'main', commit.slice(1), `${commit}<script>`])('is not there for %j', (told) => {
+    expect(toVersionView(told, '')).toBeUndefined();
+  });
+});

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
+
+const git = (...args) => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+
+/**
+ * The commit that the site is built from, for its footer: `COMMIT` of the environment, else what git says, with
+ * a plus sign where files have changed since; empty outside a repository.
+ */
+export function commitOfBuild() {
+  if (process.env.COMMIT !== undefined) return process.env.COMMIT;
+  try {
+    // A copy inside somebody else's repository is none of its commits.
+    if (git('rev-parse', '--show-prefix') !== '') return '';
+    return git('rev-parse', 'HEAD') + (git('status', '--porcelain') === '' ? '' : '+');
+  } catch {
+    return '';
+  }
+}
