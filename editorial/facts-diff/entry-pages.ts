@@ -6,18 +6,20 @@ import { toJsonLdContext } from '../../src/json-ld/node.ts';
 import { toOrganisationGraph } from '../../src/json-ld/organisation.ts';
 import { toPressReleaseGraph } from '../../src/json-ld/press-release.ts';
 import { toSourceGraph } from '../../src/json-ld/source.ts';
-import { toCorrectionsGraph, toTextPageGraph } from '../../src/json-ld/text-page.ts';
+import { toCorrectionsGraph, toCorrectionYearGraph, toTextPageGraph } from '../../src/json-ld/text-page.ts';
+import { placesOf } from '../../src/model/list-parts.ts';
 import * as paths from '../../src/routing/paths.ts';
 import { toCampaignView } from '../../src/views/campaign.ts';
 import { toCitableState } from '../../src/views/citation.ts';
 import { required } from '../../src/views/context.ts';
+import { toCorrectionLists } from '../../src/views/correction-list.ts';
 import { toEmbedView } from '../../src/views/embed.ts';
 import { toFigureStateView } from '../../src/views/figure-state-page.ts';
 import { toFigureView } from '../../src/views/figure.ts';
 import { toInstitutionView } from '../../src/views/institution.ts';
 import { toOrganisationView } from '../../src/views/organisation.ts';
 import { toPressReleaseView } from '../../src/views/press-release.ts';
-import { toCorrectionsView, toTextPageView } from '../../src/views/site-pages.ts';
+import { toCorrectionsView, toCorrectionYearView, toTextPageView } from '../../src/views/site-pages.ts';
 import { toSourceView } from '../../src/views/source.ts';
 import { toTotalLinks } from '../../src/views/total.ts';
 import type { TextView } from '../../src/views/words.ts';
@@ -61,6 +63,14 @@ export function* entryPages(side: Side, locale: string): Generator<SitePage> {
         : told(toTextPageView(own, context), (view) => toTextPageGraph(own, view, context));
     const route = isCorrections ? '[locale]/corrections/index' : '[locale]/[id]';
     yield { ...worded('pages', own, paths.pagePath(locale, id), print), route };
+    if (!isCorrections) continue;
+    for (const place of orNone(() => placesOf(toCorrectionLists(context))))
+      yield {
+        ...toPage('pages', id, paths.correctionYearPath(locale, place.list, place.part), () =>
+          told(toCorrectionYearView(place, context), (view) => toCorrectionYearGraph(view, context.url)),
+        ),
+        route: '[locale]/corrections/[list]/[...part]',
+      };
   }
 }
 

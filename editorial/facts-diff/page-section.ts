@@ -32,14 +32,16 @@ function nameOf({ group, id, names }: PagesChange, phrases: Phrases): string {
   return `${names ? harmless(phrases.localised(names)) : (lists[id] ?? id)}: `;
 }
 
-/** What tells an address apart from the others of its entry: `kk`, `kk/1`, `embed/kk`; of a file all of it. */
+/** What tells an address apart from the others of its entry or list: `kk`, `kk/1`, `kk/2017/2`, `embed/kk`; of a file all of it. */
 function labelOf(address: string, group: PageGroup, id: string): string {
   switch (group) {
     case 'files':
       return address;
     case 'lists':
-    case 'pages':
-      return address.split('/')[1] ?? '';
+    case 'pages': {
+      const [, locale = '', , ...place] = address.split('/');
+      return [locale, ...place].filter(Boolean).join('/');
+    }
     default:
       return address
         .replace(`/${group}/`, '/')

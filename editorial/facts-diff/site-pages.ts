@@ -2,7 +2,8 @@ import { locales } from '../../src/i18n/locales.ts';
 import { toCampaignListGraph } from '../../src/json-ld/campaign.ts';
 import { toDataGraph } from '../../src/json-ld/data.ts';
 import { toTotalsGraph } from '../../src/json-ld/figure-lists.ts';
-import { toJsonLdContext } from '../../src/json-ld/node.ts';
+import { toJsonLdContext, type JsonLdContext } from '../../src/json-ld/node.ts';
+import { placesOf, type ListPlace, type Lists } from '../../src/model/list-parts.ts';
 import * as paths from '../../src/routing/paths.ts';
 import { toCsv, toExcelCsv } from '../../src/tables/csv.ts';
 import { toDataPackage } from '../../src/tables/data-package.ts';
@@ -13,14 +14,14 @@ import { toCampaignListView } from '../../src/views/campaign.ts';
 import { chartIds, toChartCsv, toChartListView, toChartSvg } from '../../src/views/chart.ts';
 import { toCorrectedEntries } from '../../src/views/correction-list.ts';
 import { toDataView } from '../../src/views/data.ts';
-import { toFigureListView } from '../../src/views/figure.ts';
+import { toFigureListView, toFigureTopicView } from '../../src/views/figure-list.ts';
 import { toHomeView } from '../../src/views/home.ts';
 import { toInstitutionListView } from '../../src/views/institution.ts';
 import { toOrganisationListView } from '../../src/views/organisation.ts';
-import { toFeedItems, toPressReleaseListView } from '../../src/views/press-release.ts';
+import { toFeedItems, toPressReleaseListView, toPressReleaseYearView } from '../../src/views/press-release.ts';
 import { toPromiseListView } from '../../src/views/promise-list.ts';
 import { toSearchView } from '../../src/views/search.ts';
-import { toSourceListView } from '../../src/views/source.ts';
+import { toSourceListView, toSourceYearView } from '../../src/views/source.ts';
 import { toTotalsView } from '../../src/views/total.ts';
 import { entryPages, figurePages } from './entry-pages.ts';
 import type { Side } from './side.ts';
@@ -64,6 +65,22 @@ function* listPages({ content }: Side, locale: string): Generator<SitePage> {
     const route = id === 'home' ? '[locale]/index' : `[locale]/${id}/index`;
     yield { route, group: 'lists', id, address: path(locale), print };
   }
+  const inner = (
+    id: ListId,
+    lists: Lists<unknown>,
+    path: (locale: string, list: string, part: number) => string,
+    toView: (place: ListPlace, context: JsonLdContext) => unknown,
+  ): SitePage[] =>
+    placesOf(lists).map((place) => ({
+      route: `[locale]/${id}/[list]/[...part]`,
+      group: 'lists',
+      id,
+      address: path(locale, place.list, place.part),
+      print: () => toView(place, context),
+    }));
+  yield* inner('press-releases', content.pressReleaseYears, paths.pressReleaseYearPath, toPressReleaseYearView);
+  yield* inner('figures', content.figureTopics, paths.figureTopicPath, toFigureTopicView);
+  yield* inner('sources', content.sourceYears, paths.sourceYearPath, toSourceYearView);
   yield file('feed', '[locale]/feed.xml', paths.feedPath(locale), () => toFeedItems(context));
   yield file('corrections/feed', '[locale]/corrections/feed.xml', paths.correctionsFeedPath(locale), () =>
     toCorrectedEntries(context),

@@ -14,7 +14,7 @@ import type { AnyFactsEntry, Entries, FactsEntry, PictureFile, TextEntry } from 
 import { ledgerFile, readLedger } from '../../src/model/ledger.ts';
 import { readTranslationRecords, translationsFile } from '../../src/model/translation-record.ts';
 import { readYaml } from '../../src/model/yaml-file.ts';
-import { reservedFigureIds, reservedPageIds } from '../../src/routing/paths.ts';
+import { isReservedId } from '../../src/routing/paths.ts';
 import type { FileProse } from './file-prose.ts';
 import { findFaults } from './find-faults.ts';
 import { isPictureFile, pictureHeaderOf } from './picture-header.ts';
@@ -227,7 +227,7 @@ class ContentReader {
       }
       const id = name.slice(0, -'.yaml'.length);
       if (!this.#isGoodId(id, file)) continue;
-      if (collection === 'figures' && reservedFigureIds.includes(id)) this.#report(file, 'reserved-id', { found: id });
+      if (isReservedId(collection, id)) this.#report(file, 'reserved-id', { found: id });
       this.#readFacts(collection, id, collection, name);
     }
   }
@@ -241,7 +241,7 @@ class ContentReader {
         continue;
       }
       if (!this.#isGoodId(id, folder)) continue;
-      if (collection === 'pages' && reservedPageIds.includes(id)) this.#report(folder, 'reserved-id', { found: id });
+      if (isReservedId(collection, id)) this.#report(folder, 'reserved-id', { found: id });
       const factsName = factsFileName(collection);
       let hasFacts = collection === 'pages';
       let hasText = false;

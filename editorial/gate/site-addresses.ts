@@ -1,4 +1,6 @@
-import type { AnyFactsEntry, Entries, TextEntry } from '../../src/model/entries.ts';
+import type { AnyFactsEntry, Entries, FactsEntry, TextEntry } from '../../src/model/entries.ts';
+import { isPublished } from '../../src/model/figure.ts';
+import { byYear, figuresByTopic, placesOf, sourcesByYear, type Lists } from '../../src/model/list-parts.ts';
 import { promiseStates } from '../../src/model/promise.ts';
 import * as paths from '../../src/routing/paths.ts';
 import { tableNames } from '../../src/tables/table.ts';
@@ -53,9 +55,24 @@ const keyOf = ({ collection, id }: { readonly collection: string; readonly id: s
 function sharedAddresses(facts: readonly AnyFactsEntry[], locale: string): [string, readonly string[]][] {
   const idsOf = (collection: AnyFactsEntry['collection']): string[] =>
     facts.flatMap((entry) => (entry.collection === collection ? [entry.id] : []));
-  const years = facts.flatMap((entry) =>
-    entry.collection === 'press-releases' ? [Number(entry.facts.date.slice(0, 4))] : [],
+  const factsOf = <C extends AnyFactsEntry['collection']>(collection: C) =>
+    facts
+      .filter((entry): entry is FactsEntry<C> & AnyFactsEntry => entry.collection === collection)
+      .map((entry) => ({ ...entry.facts, id: entry.id }));
+  const news = byYear(factsOf('press-releases'), ({ date }) => date);
+  const sources = sourcesByYear(factsOf('sources'));
+  const measures = new Map(factsOf('measures').map((measure) => [measure.id, measure]));
+  const figures = figuresByTopic(factsOf('figures').filter(isPublished), measures, () => 0);
+  const corrected = byYear(
+    facts.flatMap(({ facts: entry }) => [
+      ...('corrections' in entry ? (entry.corrections ?? []) : []),
+      ...('revisions' in entry && isPublished(entry) ? (entry.revisions ?? []) : []),
+    ]),
+    ({ date }) => date,
   );
+  const parts = (lists: Lists<unknown>, path: (locale: string, list: string, part: number) => string) =>
+    placesOf(lists).map(({ list, part }) => path(locale, list, part));
+  const anchors = (lists: Lists<unknown>) => [...lists.keys()].map(paths.yearAnchor);
   const files = [
     paths.feedPath(locale),
     paths.correctionsFeedPath(locale),
@@ -67,7 +84,7 @@ function sharedAddresses(facts: readonly AnyFactsEntry[], locale: string): [stri
       paths.excelFilePath(table),
       paths.dataSchemaPath(table),
     ]),
-    ...paths.reservedFigureIds.flatMap((chart) => [
+    ...paths.yearChartIds.flatMap((chart) => [
       paths.chartFilePath(locale, chart, 'svg'),
       paths.chartFilePath(locale, chart, 'csv'),
     ]),
@@ -77,19 +94,25 @@ function sharedAddresses(facts: readonly AnyFactsEntry[], locale: string): [stri
     [paths.homePath(locale), []],
     [paths.institutionsPath(locale), []],
     [paths.campaignsPath(locale), idsOf('series').map(paths.seriesAnchor)],
-    [paths.pressReleasesPath(locale), years.map(paths.yearAnchor)],
-    [paths.figuresPath(locale), []],
-    [paths.sourcesPath(locale), []],
+    [paths.pressReleasesPath(locale), anchors(news)],
+    [paths.figuresPath(locale), [...figures.keys()]],
+    [paths.sourcesPath(locale), anchors(sources)],
     [paths.organisationsPath(locale), []],
     [paths.promisesPath(locale), [...promiseStates, 'institutions' as const].map(paths.promisesAnchor)],
     [
       paths.totalsPath(locale),
       [...idsOf('totals').map(paths.totalAnchor), ...idsOf('comparisons').map(paths.comparisonAnchor)],
     ],
-    [paths.chartsPath(locale), paths.reservedFigureIds],
+    [paths.chartsPath(locale), paths.yearChartIds],
     [paths.dataPath(locale), tableNames],
     [paths.searchPath(locale), []],
-    ...files.map((file): [string, readonly string[]] => [file, []]),
+    ...[
+      ...parts(news, paths.pressReleaseYearPath),
+      ...parts(sources, paths.sourceYearPath),
+      ...parts(figures, paths.figureTopicPath),
+      ...parts(corrected, paths.correctionYearPath),
+      ...files,
+    ].map((file): [string, readonly string[]] => [file, []]),
   ];
 }
 

@@ -5,7 +5,8 @@ import { asTold, type Answers } from './answers.ts';
 import { collectEntry, missing } from './collect.ts';
 import { draftEntry, textLocales } from './draft.ts';
 import { entryPlans, hasTexts, idField, questionsOf, type EntryKind } from './entry-kinds.ts';
-import { exists, firstFree, isReserved, placeOfEntry, proposeIds } from './entry-id.ts';
+import { isReservedId } from '../../src/routing/paths.ts';
+import { exists, firstFree, placeOfEntry, proposeIds } from './entry-id.ts';
 import { describeField } from './field-words.ts';
 import { readAnswers } from './flags.ts';
 import { mannerOf } from './manners.ts';
@@ -77,7 +78,7 @@ function problemOfId(root: string, kind: EntryKind, id: string): Told | undefine
   const reserved: Fault = { file: id, ...start, rule: 'reserved-id', parameters: { found: id } };
   const [fault] = [
     ...checkSchema(idField.schema, id, idField.name, () => start).faults,
-    ...(isReserved(collection, id) ? [reserved] : []),
+    ...(isReservedId(collection, id) ? [reserved] : []),
   ];
   if (fault) return asTold(fault);
   const place = path.join(root, placeOfEntry(collection, id));

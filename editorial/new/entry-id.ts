@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FactsCollection } from '../../src/model/content.ts';
 import { factsCollections, factsFileName } from '../../src/model/schemas/collections.ts';
-import { reservedFigureIds } from '../../src/routing/paths.ts';
+import { isReservedId } from '../../src/routing/paths.ts';
 import { rewriter } from '../../src/search/analysis/letters.ts';
 import type { Answers } from './answers.ts';
 import type { EntryKind } from './entry-kinds.ts';
@@ -95,11 +95,7 @@ export const exists = (root: string, collection: FactsCollection, id: string): b
 
 /** Whether an id can be given to a new entry of the collection under `root`. */
 const isFree = (root: string, collection: FactsCollection, id: string): boolean =>
-  !exists(root, collection, id) && !isReserved(collection, id);
-
-/** Addresses that the site needs for itself. */
-export const isReserved = (collection: FactsCollection, id: string): boolean =>
-  collection === 'figures' && reservedFigureIds.includes(id);
+  !exists(root, collection, id) && !isReservedId(collection, id);
 
 /** The first id that is free; if none is, the first with a number behind it. */
 export function firstFree(root: string, collection: FactsCollection, ids: readonly string[]): string {

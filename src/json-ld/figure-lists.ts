@@ -1,5 +1,5 @@
 import type { Graph } from 'schema-dts';
-import type { FigureListView } from '../views/figure.ts';
+import type { FigureListView, FigureTopicView } from '../views/figure-list.ts';
 import { questionLine } from '../views/figure-question.ts';
 import { own } from '../views/page.ts';
 import type { TotalsView } from '../views/total.ts';
@@ -9,14 +9,20 @@ import type { JsonLdContext, ToUrl } from './node.ts';
 import { toPageGraph } from './page.ts';
 import { toFigureReference } from './references.ts';
 
-/** All figures, by their questions. */
+/** The topics of the figures. */
 export const toFigureListGraph = ({ page, topics }: FigureListView, url: ToUrl): Graph =>
   toListPageGraph(
     page,
-    topics.flatMap(({ measures }) =>
-      measures.flatMap(({ figures }) =>
-        figures.map((figure) => ({ path: figure.path, words: own(questionLine(figure)) })),
-      ),
+    topics.map(({ all: { path }, title }) => ({ path, words: own(title) })),
+    url,
+  );
+
+/** The figures of a topic, by their questions. */
+export const toFigureTopicGraph = ({ page, measures }: FigureTopicView, url: ToUrl): Graph =>
+  toListPageGraph(
+    page,
+    measures.flatMap(({ figures }) =>
+      figures.map((figure) => ({ path: figure.path, words: own(questionLine(figure)) })),
     ),
     url,
   );

@@ -2,10 +2,10 @@ import type { Graph } from 'schema-dts';
 import type { InstitutionListView } from '../views/institution.ts';
 import type { LinkView } from '../views/link.ts';
 import type { OrganisationListView } from '../views/organisation.ts';
-import type { PressReleaseListView } from '../views/press-release.ts';
+import type { PressReleaseListView, PressReleaseYearView } from '../views/press-release.ts';
 import type { PromiseListView } from '../views/promise-list.ts';
 import type { SearchView } from '../views/search.ts';
-import type { SourceListView } from '../views/source.ts';
+import type { SourceListView, SourceYearView } from '../views/source.ts';
 import type { Words } from '../views/words.ts';
 import { toListPageGraph } from './list.ts';
 import type { ToUrl } from './node.ts';
@@ -22,17 +22,21 @@ export const toInstitutionListGraph = ({ page, institutions }: InstitutionListVi
 export const toOrganisationListGraph = ({ page, organisations }: OrganisationListView, url: ToUrl): Graph =>
   toListPageGraph(page, organisations.map(toLink), url);
 
-export const toPressReleaseListGraph = ({ page, years }: PressReleaseListView, url: ToUrl): Graph =>
+/** The newest entries of a list by years. */
+export const toNewestGraph = ({ page, years }: PressReleaseListView | SourceListView, url: ToUrl): Graph =>
   toListPageGraph(
     page,
-    years.flatMap(({ releases }) => releases.map(toLink)),
+    years.flatMap(({ items }) => items.map(toLink)),
     url,
   );
 
-export const toSourceListGraph = ({ page, publishers }: SourceListView, url: ToUrl): Graph =>
+export const toPressReleaseYearGraph = ({ page, releases }: PressReleaseYearView, url: ToUrl): Graph =>
+  toListPageGraph(page, releases.map(toLink), url);
+
+export const toSourceYearGraph = ({ page, groups }: SourceYearView, url: ToUrl): Graph =>
   toListPageGraph(
     page,
-    publishers.flatMap(({ sources }) => sources.map(toLink)),
+    groups.flatMap(({ sources }) => sources.map(toLink)),
     url,
   );
 

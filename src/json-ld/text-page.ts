@@ -1,8 +1,8 @@
 import type { Graph } from 'schema-dts';
 import type { Page } from '../model/content.ts';
-import type { CorrectionsView, TextPageView } from '../views/site-pages.ts';
+import type { CorrectionsView, CorrectionYearView, TextPageView } from '../views/site-pages.ts';
 import { toListPageGraph } from './list.ts';
-import type { JsonLdContext } from './node.ts';
+import type { JsonLdContext, ToUrl } from './node.ts';
 import { toPageGraph } from './page.ts';
 import { toPageTranslations } from './translations.ts';
 
@@ -13,7 +13,7 @@ export const toTextPageGraph = (entry: Page, { page, text }: TextPageView, conte
     ...toPageTranslations(entry, text.language, page, context),
   });
 
-/** Every correction of the site, each with the place where it is told. */
+/** The newest corrections of the site, each with the place where it is told. */
 export const toCorrectionsGraph = (
   entry: Page,
   { page, text, entries }: CorrectionsView,
@@ -25,4 +25,12 @@ export const toCorrectionsGraph = (
     context.url,
     [],
     toPageTranslations(entry, text.language, page, context),
+  );
+
+/** The corrections of a year. */
+export const toCorrectionYearGraph = ({ page, entries }: CorrectionYearView, url: ToUrl): Graph =>
+  toListPageGraph(
+    page,
+    entries.map(({ link }) => link),
+    url,
   );

@@ -32,11 +32,13 @@ import { ContentError, type Fault } from './fault.ts';
 import { figureSubject, isPublished, type SubjectKind } from './figure.ts';
 import { figureStates, type FigureState } from './figure-state.ts';
 import { checkPublished } from './ledger-checks.ts';
+import { groupBy } from './group-by.ts';
 import { isBroken, linkTexts } from './link-texts.ts';
+import { byYear, figuresByTopic, sourcesByYear, type Lists } from './list-parts.ts';
 import { comparePressReleases } from './press-release.ts';
 import { pictureKey, type PictureSize } from './picture.ts';
 import { nearest } from './schema-faults.ts';
-import { measureTopics } from './schemas/measure.ts';
+import { measureTopics, type MeasureTopic } from './schemas/measure.ts';
 import { checkComparison, checkTotal, type CheckedFacts } from './total-checks.ts';
 import { findTranslations, originalOfPage, type TranslatedEntry } from './translation-state.ts';
 import {
@@ -70,11 +72,17 @@ export interface SiteContent {
   /** What is proven and waits for its day: it is in none of the others, but for who asks to see it. */
   readonly waiting: readonly WaitingEntry[];
   readonly sources: ById<Source>;
+  /** By the year of publication, the newest first; those without a date last. */
+  readonly sourceYears: Lists<Source>;
   readonly organisations: ById<Organisation>;
   readonly institutions: ById<Institution>;
   readonly campaigns: ById<Campaign>;
   readonly pressReleases: ById<PressRelease>;
+  /** By the year of the event, the newest first. */
+  readonly pressReleaseYears: Lists<PressRelease>;
   readonly figures: ById<Figure>;
+  /** By topic; there by measure, those of the newest campaign first. */
+  readonly figureTopics: Lists<Figure, MeasureTopic>;
   readonly measures: ById<Measure>;
   readonly series: ById<Series>;
   /** By what they add up, in the order of the measures. */
@@ -99,18 +107,6 @@ export interface SiteContent {
   usesOf(source: string): SourceUses;
   /** Entries whose words cite the figure. */
   citing(figure: string): readonly { collection: TextCollection; id: string }[];
-}
-
-/** Groups values under keys, keeping their order. */
-function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): (key: string) => readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return (key) => groups.get(key) ?? [];
 }
 
 /** Every source id that a record names, however deep. */
@@ -377,6 +373,8 @@ function assemble(
     return `${kind}/${id}`;
   };
 
+  const yearOf = (figure: Figure): number => campaigns.get(figureSubject(figure).id)?.year ?? 0;
+
   const promisesTo = groupBy(promises, ({ institution }) => [institution]);
   const promisesOf = groupBy(promises, ({ campaign }) => [campaign.id]);
   const figuresAbout = groupBy(figuresInOrder, (figure) => [subjectKey(figure)]);
@@ -402,11 +400,14 @@ function assemble(
   return {
     waiting: toWaitingEntries(waiting),
     sources,
+    sourceYears: sourcesByYear(sources.values()),
     organisations,
     institutions,
     campaigns,
     pressReleases,
+    pressReleaseYears: byYear(pressReleases.values(), ({ date }) => date),
     figures,
+    figureTopics: figuresByTopic(figures.values(), measures, yearOf),
     measures,
     series,
     totals,

@@ -1,7 +1,9 @@
 import type { TextCollection } from '../model/content.ts';
 import type { SubjectKind } from '../model/figure.ts';
+import { undated } from '../model/list-parts.ts';
 import { pictureStem, type PicturePlace, type PublishedFormat } from '../model/picture.ts';
 import type { PromiseState } from '../model/promise.ts';
+import { measureTopics } from '../model/schemas/measure.ts';
 
 /**
  * Every address of the site is spelled here and nowhere else. Segments and ids are the same in all
@@ -9,6 +11,11 @@ import type { PromiseState } from '../model/promise.ts';
  */
 const entryPath = (collection: string) => (locale: string, id: string) => `/${locale}/${collection}/${id}/`;
 const listPath = (collection: string) => (locale: string) => `/${locale}/${collection}/`;
+/** A list within a list, a year of it or a topic; where it goes on, its n-th page, counted from 1. */
+const innerListPath =
+  (collection: string) =>
+  (locale: string, list: string, part = 1): string =>
+    `/${locale}/${collection}/${list}/${part === 1 ? '' : `${part}/`}`;
 
 export const rootPath = '/';
 export const homePath = (locale: string): string => `/${locale}/`;
@@ -18,8 +25,14 @@ export const campaignsPath = listPath('campaigns');
 export const campaignPath = entryPath('campaigns');
 export const pressReleasesPath = listPath('press-releases');
 export const pressReleasePath = entryPath('press-releases');
+/** The news of a year. */
+export const pressReleaseYearPath = innerListPath('press-releases');
 export const figuresPath = listPath('figures');
 export const figurePath = entryPath('figures');
+/** The figures of a topic. */
+export const figureTopicPath = innerListPath('figures');
+/** The place of a measure's figures on a page of its topic. */
+export const measureAnchor = (measure: string): string => `measure-${measure}`;
 /** Where a figure's page offers its citations. */
 export const figureCitationsPath = (locale: string, id: string): string => `${figurePath(locale, id)}#cite`;
 /** The n-th published state of a figure, counted from 1; it never changes and never goes away. */
@@ -33,6 +46,8 @@ export const embedPath = (locale: string, id: string, number?: number): string =
   `/embed/${locale}/${id}/${number === undefined ? '' : `${number}/`}`;
 export const sourcesPath = listPath('sources');
 export const sourcePath = entryPath('sources');
+/** The sources of a year, or those without a date. */
+export const sourceYearPath = innerListPath('sources');
 export const organisationsPath = listPath('organisations');
 export const organisationPath = entryPath('organisations');
 export const promisesPath = listPath('promises');
@@ -62,11 +77,15 @@ export const searchPath = listPath('search');
 export const searchQueryPath = (locale: string, query: string): string => `${searchPath(locale)}?q=${query}`;
 /** The page for editors that shows the state of all translations. */
 export const translationsPath = listPath('translations');
+/** The states of the translations of one collection. */
+export const translationTablePath = innerListPath('translations');
 export const feedPath = (locale: string): string => `/${locale}/feed.xml`;
 export const correctionsFeedPath = (locale: string): string => `/${locale}/corrections/feed.xml`;
 
 /** The site's own pages: about, method, corrections. */
 export const pagePath = (locale: string, id: string): string => `/${locale}/${id}/`;
+/** The corrections of a year. */
+export const correctionYearPath = innerListPath('corrections');
 
 export const sitemapPath = '/sitemap-index.xml';
 
@@ -94,7 +113,7 @@ export const seriesAnchor = (id: string): string => `series-${id}`;
 /** The place of a correction on the page that was corrected. */
 export const correctionAnchor = (day: string): string => `corrected-${day}`;
 /** The place of a year on a list. */
-export const yearAnchor = (year: number): string => `year-${year}`;
+export const yearAnchor = (year: number | string): string => `year-${year}`;
 
 /** The same thing in another language. */
 export const inLocale = (path: string, locale: string): string => path.replace(/^\/[^/]+\//, `/${locale}/`);
@@ -124,7 +143,7 @@ export const wordsHref = (path: string, anchor: string, words: string): string =
 export const manifestPath = (locale: string): string => `/${locale}/site.webmanifest`;
 
 /** Ids that no page of the site's own may have: their addresses belong to something else. */
-export const reservedPageIds: readonly string[] = [
+const reservedPageIds: readonly string[] = [
   'institutions',
   'campaigns',
   'press-releases',
@@ -140,8 +159,25 @@ export const reservedPageIds: readonly string[] = [
   '404',
 ];
 
-/** Ids that no figure may have: the charts by year are called so, and a figure's chart is called as it is. */
-export const reservedFigureIds: readonly string[] = ['participants', 'promises', 'charity-money'];
+/** The charts by year, by their ids; a figure's chart is called as the figure is. */
+export const yearChartIds: readonly string[] = ['participants', 'promises', 'charity-money'];
+
+/** Ids that an entry of the collection may not have: years, topics and charts have these addresses. */
+export const isReservedId = (collection: string, id: string): boolean => {
+  switch (collection) {
+    case 'pages':
+      return reservedPageIds.includes(id);
+    case 'figures':
+      return yearChartIds.includes(id) || (measureTopics as readonly string[]).includes(id);
+    case 'press-releases':
+      return isYear(id);
+    case 'sources':
+      return isYear(id) || id === undated;
+    default:
+      return false;
+  }
+};
+const isYear = (id: string): boolean => /^\d{4}$/.test(id);
 
 /** Files at the root that devices and other sites ask for. */
 export const iconPaths = {

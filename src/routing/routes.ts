@@ -1,4 +1,5 @@
 import { locales } from '../i18n/locales.ts';
+import { placesOf, type Lists } from '../model/list-parts.ts';
 import { pictureKey, publishedWidths, type PicturePlace, type PublishedFormat } from '../model/picture.ts';
 import type { SiteContent } from '../model/site-content.ts';
 import { pictureFileName } from './paths.ts';
@@ -11,6 +12,11 @@ interface StateRoute {
   params: { locale: string; id: string; number: string };
 }
 
+/** A page of a list within a list, of a year or a topic; the first one has no number. */
+interface ListRoute {
+  params: { locale: string; list: string; part: string | undefined };
+}
+
 /** A published picture, and what it is made from. */
 export interface PictureRoute {
   params: { collection: string; id: string; file: string };
@@ -20,6 +26,12 @@ export interface PictureRoute {
 /** One route an id and language: an entry has its page in every language, translated or not. */
 const everywhere = (ids: Iterable<string>): Route[] =>
   [...ids].flatMap((id) => locales.map(({ code }) => ({ params: { locale: code, id } })));
+
+/** One route a language for every page of every list. */
+const everyPart = (lists: Lists<unknown>): ListRoute[] =>
+  placesOf(lists).flatMap(({ list, part }) =>
+    locales.map(({ code }) => ({ params: { locale: code, list, part: part === 1 ? undefined : String(part) } })),
+  );
 
 export const getLocalePaths = (): { params: { locale: string } }[] =>
   locales.map(({ code }) => ({ params: { locale: code } }));
@@ -36,6 +48,14 @@ export const getFigureStatePaths = (content: SiteContent): StateRoute[] =>
         locales.map(({ code }) => ({ params: { locale: code, id: figure.id, number: String(number) } })),
       ),
   );
+export const getPressReleaseYearPaths = ({ pressReleaseYears }: SiteContent): ListRoute[] =>
+  everyPart(pressReleaseYears);
+export const getSourceYearPaths = ({ sourceYears }: SiteContent): ListRoute[] => everyPart(sourceYears);
+export const getFigureTopicPaths = ({ figureTopics }: SiteContent): ListRoute[] => everyPart(figureTopics);
+export const getCorrectionYearPaths = (years: Lists<unknown>): ListRoute[] => everyPart(years);
+/** The tables of translations, a list for each collection. */
+export const getTranslationTablePaths = ({ translations }: SiteContent): ListRoute[] =>
+  everyPart(Map.groupBy(translations, ({ collection }) => collection));
 /** The files of every chart, in every language. */
 export const getChartPaths = (ids: Iterable<string>): Route[] => everywhere(ids);
 export const getSourcePaths = ({ sources }: SiteContent): Route[] => everywhere(sources.keys());

@@ -1,3 +1,4 @@
+import { byYear, type Lists } from '../model/list-parts.ts';
 import { correctionAnchor, sourcePath } from '../routing/paths.ts';
 import type { ViewContext } from './context.ts';
 import { toCorrectionViews, toFigureCorrections, type CorrectedEntryView } from './correction.ts';
@@ -24,3 +25,7 @@ export function toCorrectedEntries(context: ViewContext): CorrectedEntryView[] {
   const figures = [...content.figures.values()].flatMap((figure) => toFigureCorrections(figure, context));
   return [...entries, ...figures].sort((a, b) => b.correction.day.localeCompare(a.correction.day));
 }
+
+/** The same by year. */
+export const toCorrectionLists = (context: ViewContext): Lists<CorrectedEntryView> =>
+  byYear(toCorrectedEntries(context), ({ correction }) => correction.day);

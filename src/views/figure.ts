@@ -3,21 +3,13 @@ import { translatorOf } from '../i18n/translate.ts';
 import type { Figure } from '../model/content.ts';
 import { claimsDisagree, figureSubject, otherClaims, printedClaim } from '../model/figure.ts';
 import type { Claim } from '../model/schemas/figure.ts';
-import { isMoney, measureTopics, type Unit } from '../model/schemas/measure.ts';
-import {
-  chartsPath,
-  citationAnchor,
-  factsFile,
-  figurePath,
-  figuresPath,
-  pagePath,
-  wordsHref,
-} from '../routing/paths.ts';
+import { isMoney, type Unit } from '../model/schemas/measure.ts';
+import { citationAnchor, factsFile, figurePath, figuresPath, pagePath, wordsHref } from '../routing/paths.ts';
 import { toClaimsChart } from './chart-claims.ts';
 import type { ClaimsChartView } from './chart-view.ts';
 import { required, waitsFor, type ViewContext } from './context.ts';
 import { toEvidenceView, toNotes, type EvidenceView } from './evidence.ts';
-import { figureTitle, measureName, toQuestionView } from './figure-question.ts';
+import { figureTitle, toQuestionView } from './figure-question.ts';
 import { toFindableSubjectLink } from './figure-subject.ts';
 import { toCampaignLink, toInstitutionLink, toPressReleaseLink, type LinkView } from './link.ts';
 import { toFigureStateItem, type FigureStateItemView } from './figure-state.ts';
@@ -175,48 +167,4 @@ function toCitingLink(
   const text = texts.get(toTextView(texts, locale, original).language);
   const citation = text?.citations.find(({ figure }) => figure === id);
   return citation ? { ...link, path: wordsHref(link.path, citationAnchor(id, 1), citation.words) } : link;
-}
-
-/** All figures, by what they tell about and by measure. */
-export interface FigureListView {
-  readonly page: PageView;
-  readonly chartsPath: string;
-  readonly topics: readonly {
-    readonly topic: string;
-    readonly title: string;
-    readonly measures: readonly { readonly name: Words; readonly figures: readonly FigureItemView[] }[];
-  }[];
-}
-
-export function toFigureListView(context: ViewContext): FigureListView {
-  const { content, locale } = context;
-  const t = translatorOf(locale);
-  const byYear = (figure: Figure): number => {
-    const { kind, id } = figureSubject(figure);
-    return kind === 'campaign' ? required(content.campaigns, id).year : 0;
-  };
-  return {
-    page: toPageView({
-      locale,
-      path: figuresPath(locale),
-      title: own(t('figure.title')),
-      description: t('figure.lead'),
-      contentPlace: 'figures',
-    }),
-    chartsPath: chartsPath(locale),
-    topics: measureTopics.map((topic) => ({
-      topic,
-      title: t(`figure.topics.${topic}`),
-      measures: [...content.measures.values()]
-        .filter((measure) => measure.topic === topic)
-        .map((measure) => ({
-          name: measureName(measure, locale),
-          figures: [...content.figures.values()]
-            .filter((figure) => figure.measure === measure.id)
-            .sort((a, b) => byYear(b) - byYear(a) || (a.id < b.id ? -1 : 1))
-            .map((figure) => toFigureItemView(figure, context)),
-        }))
-        .filter(({ figures }) => figures.length > 0),
-    })),
-  };
 }

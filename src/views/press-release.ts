@@ -2,12 +2,22 @@ import { formatDate } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { PressRelease } from '../model/content.ts';
 import { parseEdtfDate } from '../model/edtf-date.ts';
-import { pressReleasePath, pressReleasesPath, textFile } from '../routing/paths.ts';
+import type { ListPlace } from '../model/list-parts.ts';
+import { pressReleasePath, pressReleasesPath, pressReleaseYearPath, textFile } from '../routing/paths.ts';
 import { required, waitsFor, type ViewContext } from './context.ts';
 import { toCorrectionViews, toFigureCorrections, type CorrectedEntryView, type CorrectionView } from './correction.ts';
 import { toFigureItemView, type FigureItemView } from './figure.ts';
 import { toFigureCards, type FigureCardView } from './figure-card.ts';
 import { findable, toCampaignLink, toInstitutionLink, type LinkView } from './link.ts';
+import {
+  entriesOn,
+  toListPart,
+  toListPartPage,
+  toNewest,
+  type ListPartView,
+  type ListWords,
+  type NewestView,
+} from './list-part.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPageText, type PageTextView } from './page-text.ts';
 import { toPictureViews, type PictureView } from './picture.ts';
@@ -120,16 +130,25 @@ export function toPressReleaseView(release: PressRelease, context: ViewContext):
   };
 }
 
-/** All news, newest event first, by year. */
-export interface PressReleaseListView {
+/** How the lists of news are called and where they are. */
+const newsWords = (locale: string): ListWords => {
+  const t = translatorOf(locale);
+  return {
+    locale,
+    pathOf: (year, part) => pressReleaseYearPath(locale, year, part),
+    titleOf: (year) => t('pressRelease.ofYear', { year }),
+    countOf: (count) => t('list.news', { count }),
+  };
+};
+
+/** The newest events under their years, and the way to all years. */
+export interface PressReleaseListView extends NewestView<PressReleaseItemView> {
   readonly page: PageView;
-  readonly years: readonly { readonly year: number; readonly releases: readonly PressReleaseItemView[] }[];
 }
 
 export function toPressReleaseListView(context: ViewContext): PressReleaseListView {
   const { content, locale } = context;
   const t = translatorOf(locale);
-  const items = [...content.pressReleases.values()].map((release) => toPressReleaseItem(release, context));
   return {
     page: toPageView({
       locale,
@@ -138,10 +157,31 @@ export function toPressReleaseListView(context: ViewContext): PressReleaseListVi
       description: t('pressRelease.lead'),
       contentPlace: 'press-releases',
     }),
-    years: [...new Set(items.map(({ year }) => year))].map((year) => ({
-      year,
-      releases: items.filter((item) => item.year === year),
-    })),
+    ...toNewest(content.pressReleaseYears, (release) => toPressReleaseItem(release, context), newsWords(locale)),
+  };
+}
+
+/** The news of a year, or a part of them, newest event first. */
+export interface PressReleaseYearView {
+  readonly page: PageView;
+  readonly part: ListPartView;
+  readonly releases: readonly PressReleaseItemView[];
+}
+
+export function toPressReleaseYearView(place: ListPlace, context: ViewContext): PressReleaseYearView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const part = toListPart(content.pressReleaseYears, place, newsWords(locale));
+  return {
+    page: toListPartPage(part, {
+      locale,
+      path: pressReleaseYearPath(locale, place.list, place.part),
+      lead: t('pressRelease.lead'),
+      trail: [{ words: own(t('pressRelease.title')), path: pressReleasesPath(locale) }],
+      contentPlace: 'press-releases',
+    }),
+    part,
+    releases: entriesOn(content.pressReleaseYears, place).map((release) => toPressReleaseItem(release, context)),
   };
 }
 

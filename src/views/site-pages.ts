@@ -1,9 +1,11 @@
 import { localeOf, locales, type Labels } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Page } from '../model/content.ts';
+import { newestOnPage, type ListPlace } from '../model/list-parts.ts';
 import {
   campaignsPath,
   correctionsFeedPath,
+  correctionYearPath,
   figuresPath,
   homePath,
   institutionsPath,
@@ -17,12 +19,22 @@ import { alternatesOf, everyLocale, type Alternate } from '../routing/translatio
 import { required, type ViewContext } from './context.ts';
 import { reportPath } from './contribution.ts';
 import type { CorrectedEntryView } from './correction.ts';
-import { toCorrectedEntries } from './correction-list.ts';
+import { toCorrectionLists } from './correction-list.ts';
 import { toFigureCards, type FigureCardView } from './figure-card.ts';
 import type { LinkView } from './link.ts';
+import {
+  entriesOn,
+  toListPart,
+  toListPartPage,
+  toYearIndex,
+  type ListPartView,
+  type ListWords,
+  type YearLinkView,
+} from './list-part.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toPageText, type PageTextView } from './page-text.ts';
 import { toSearchFacts } from './search-facts.ts';
+import { toTextView } from './words.ts';
 
 /** About, method: words and nothing else. */
 export interface TextPageView {
@@ -52,17 +64,57 @@ export function toTextPageView({ id, texts, original }: Page, context: ViewConte
 }
 
 export interface CorrectionsView extends TextPageView {
-  /** Newest first. */
+  /** The newest, newest first. */
   readonly entries: readonly CorrectedEntryView[];
+  /** Where all corrections of a year stand. */
+  readonly years: readonly YearLinkView[];
   readonly feedPath: string;
+}
+
+/** How the lists of corrections are called and where they are. */
+const correctionWords = (locale: string): ListWords => {
+  const t = translatorOf(locale);
+  return {
+    locale,
+    pathOf: (year, part) => correctionYearPath(locale, year, part),
+    titleOf: (year) => t('corrections.ofYear', { year }),
+    countOf: (count) => t('list.corrections', { count }),
+  };
+};
+
+/** The corrections of a year, or a part of them, newest first. */
+export interface CorrectionYearView {
+  readonly page: PageView;
+  readonly part: ListPartView;
+  readonly entries: readonly CorrectedEntryView[];
+}
+
+export function toCorrectionYearView(place: ListPlace, context: ViewContext): CorrectionYearView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const lists = toCorrectionLists(context);
+  const part = toListPart(lists, place, correctionWords(locale));
+  const { texts, original } = required(content.pages, 'corrections');
+  return {
+    page: toListPartPage(part, {
+      locale,
+      path: correctionYearPath(locale, place.list, place.part),
+      lead: t('corrections.feedLead'),
+      trail: [{ words: toTextView(texts, locale, original).title, path: pagePath(locale, 'corrections') }],
+    }),
+    part,
+    entries: entriesOn(lists, place),
+  };
 }
 
 export function toCorrectionsView(context: ViewContext): CorrectionsView {
   const { content, locale } = context;
+  const lists = toCorrectionLists(context);
   return {
     ...toTextPageView(required(content.pages, 'corrections'), context),
     feedPath: correctionsFeedPath(locale),
-    entries: toCorrectedEntries(context),
+    entries: [...lists.values()].flat().slice(0, newestOnPage),
+    years: toYearIndex(lists, correctionWords(locale)),
   };
 }
 

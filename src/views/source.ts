@@ -1,8 +1,8 @@
-import { collatorOf } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Source } from '../model/content.ts';
 import { parseEdtfDate } from '../model/edtf-date.ts';
-import { factsFile, sourcePath, sourcesPath } from '../routing/paths.ts';
+import { undated, type ListPlace } from '../model/list-parts.ts';
+import { factsFile, sourcePath, sourcesPath, sourceYearPath } from '../routing/paths.ts';
 import { required, waitsFor, type ViewContext } from './context.ts';
 import { toCorrectionViews, type CorrectionView } from './correction.ts';
 import { publishedDate, toNotes } from './evidence.ts';
@@ -19,6 +19,15 @@ import {
   type AddressView,
   type LinkView,
 } from './link.ts';
+import {
+  entriesOn,
+  toListPart,
+  toListPartPage,
+  toNewest,
+  type ListPartView,
+  type ListWords,
+  type NewestView,
+} from './list-part.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { toSearchFacts } from './search-facts.ts';
 import { languageName, wordsIn, type Words } from './words.ts';
@@ -123,20 +132,25 @@ export function toSourceView(source: Source, context: ViewContext): SourceView {
   };
 }
 
-/** All sources by publisher. */
-export interface SourceListView {
+/** How the lists of sources are called and where they are. */
+const sourceWords = (locale: string): ListWords => {
+  const t = translatorOf(locale);
+  return {
+    locale,
+    pathOf: (year, part) => sourceYearPath(locale, year, part),
+    titleOf: (year) => (year === undated ? t('source.ofUndated') : t('source.ofYear', { year })),
+    countOf: (count) => t('list.sources', { count }),
+  };
+};
+
+/** The newest publications under their years, and the way to all years and to what has no date. */
+export interface SourceListView extends NewestView<SourceItemView> {
   readonly page: PageView;
-  readonly publishers: readonly { readonly publisher: Words; readonly sources: readonly SourceItemView[] }[];
 }
 
 export function toSourceListView(context: ViewContext): SourceListView {
   const { content, locale } = context;
   const t = translatorOf(locale);
-  const collator = collatorOf(locale);
-  const items = [...content.sources.values()]
-    .map((source) => ({ source, item: toSourceItem(source, context) }))
-    .sort((a, b) => collator.compare(a.item.publisher.text, b.item.publisher.text) || (a.item.id < b.item.id ? -1 : 1));
-  const publishers = [...new Set(items.map(({ item }) => item.publisher.text))];
   return {
     page: toPageView({
       locale,
@@ -145,9 +159,40 @@ export function toSourceListView(context: ViewContext): SourceListView {
       description: t('source.lead'),
       contentPlace: 'sources',
     }),
-    publishers: publishers.map((publisher) => ({
-      publisher: own(publisher),
-      sources: items.filter(({ item }) => item.publisher.text === publisher).map(({ item }) => item),
-    })),
+    ...toNewest(content.sourceYears, (source) => toSourceItem(source, context), sourceWords(locale)),
+  };
+}
+
+/** The sources of a year, newest first, or those without a date, by publisher; or a part of them. */
+export interface SourceYearView {
+  readonly page: PageView;
+  readonly part: ListPartView;
+  readonly lead: string | undefined;
+  readonly groups: readonly { readonly publisher: Words | undefined; readonly sources: readonly SourceItemView[] }[];
+}
+
+export function toSourceYearView(place: ListPlace, context: ViewContext): SourceYearView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const part = toListPart(content.sourceYears, place, sourceWords(locale));
+  const sources = entriesOn(content.sourceYears, place).map((source) => toSourceItem(source, context));
+  const lead = place.list === undated ? t('source.ofUndatedLead') : undefined;
+  return {
+    page: toListPartPage(part, {
+      locale,
+      path: sourceYearPath(locale, place.list, place.part),
+      lead: lead ?? t('source.lead'),
+      trail: [{ words: own(t('source.title')), path: sourcesPath(locale) }],
+      contentPlace: 'sources',
+    }),
+    part,
+    lead,
+    groups:
+      place.list === undated
+        ? [...Map.groupBy(sources, ({ publisher }) => publisher.text)].map(([name, group]) => ({
+            publisher: own(name),
+            sources: group,
+          }))
+        : [{ publisher: undefined, sources }],
   };
 }

@@ -1,7 +1,8 @@
-import { formatDate } from '../i18n/format.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
 import { localeOf, locales } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
-import { textCollections, type TextCollection } from '../model/content.ts';
+import type { TextCollection } from '../model/content.ts';
+import { newestOnPage, type ListPlace, type Lists } from '../model/list-parts.ts';
 import {
   entryKey,
   translationStates,
@@ -20,9 +21,11 @@ import {
   pressReleasePath,
   textFile,
   translationsPath,
+  translationTablePath,
 } from '../routing/paths.ts';
 import type { ViewContext } from './context.ts';
 import type { LinkView } from './link.ts';
+import { entriesOn, toListPart, toListPartPage, type ListPartView, type ListWords } from './list-part.ts';
 import { own, toPageView, type PageView } from './page.ts';
 import { foreignWords, toTextView, type Words } from './words.ts';
 
@@ -91,9 +94,83 @@ export interface TranslationListView {
     readonly title: string;
     readonly meaning: string;
     readonly translations: readonly TranslationTaskView[];
+    /** How many more there are than those that are shown, in words. */
+    readonly more: string | undefined;
   }[];
   readonly waived: readonly TranslationTaskView[];
-  readonly groups: readonly { readonly title: string; readonly rows: readonly TranslationRowView[] }[];
+  /** To the tables of the collections. */
+  readonly tables: readonly (LinkView & { readonly count: number })[];
+}
+
+/** The texts of a collection, or a part of them, each with its state in every language. */
+export interface TranslationTableView {
+  readonly page: PageView;
+  readonly part: ListPartView;
+  readonly languages: readonly string[];
+  readonly rows: readonly TranslationRowView[];
+}
+
+const collectionTitle = (collection: TextCollection, locale: string): string => {
+  const t = translatorOf(locale);
+  switch (collection) {
+    case 'institutions':
+      return t('nav.institutions');
+    case 'campaigns':
+      return t('nav.campaigns');
+    case 'press-releases':
+      return t('nav.pressReleases');
+    case 'pages':
+      return t('translation.pages');
+  }
+};
+
+/** How the tables are called and where they are. */
+const tableWords = (locale: string): ListWords => {
+  const t = translatorOf(locale);
+  return {
+    locale,
+    pathOf: (collection, part) => translationTablePath(locale, collection, part),
+    titleOf: (collection) =>
+      t('translation.ofCollection', { collection: collectionTitle(collection as TextCollection, locale) }),
+    countOf: (count) => t('list.texts', { count }),
+  };
+};
+
+const toTables = ({ translations }: ViewContext['content']): Lists<TranslatedEntry> =>
+  Map.groupBy(translations, ({ collection }) => collection);
+
+/** @param repository the address of the project's repository, empty where it has none */
+export function toTranslationTableView(
+  place: ListPlace,
+  context: ViewContext,
+  repository: string,
+): TranslationTableView {
+  const { content, locale } = context;
+  const t = translatorOf(locale);
+  const tables = toTables(content);
+  const part = toListPart(tables, place, tableWords(locale));
+  return {
+    page: toListPartPage(part, {
+      locale,
+      path: translationTablePath(locale, place.list, place.part),
+      lead: t('translation.lead'),
+      trail: [{ words: own(t('translation.title')), path: translationsPath(locale) }],
+      isIndexed: false,
+    }),
+    part,
+    languages: locales.map(({ name }) => name),
+    rows: entriesOn(tables, place).map((entry) => ({
+      link: toEntryLink(entry, locale),
+      texts: locales.map(({ code }) => {
+        const textState = stateIn(entry, code);
+        return {
+          state: textState,
+          label: t(`translation.states.${textState}`),
+          file: toFileLink(entry, code, textState, locale, repository),
+        };
+      }),
+    })),
+  };
 }
 
 /** @param repository the address of the project's repository, empty where it has none */
@@ -101,18 +178,14 @@ export function toTranslationListView(context: ViewContext, repository: string):
   const { content, locale } = context;
   const t = translatorOf(locale);
   const entries = content.translations;
-  const inState = (state: Translation['state']): TranslationTaskView[] =>
+  const inState = (state: Translation['state']) =>
     entries.flatMap((entry) =>
       entry.translations
         .filter((translation) => translation.state === state)
-        .map((translation) => toTask(entry, translation, locale, repository)),
+        .map((translation) => ({ entry, translation })),
     );
-  const titles: Record<TextCollection, string> = {
-    institutions: t('nav.institutions'),
-    campaigns: t('nav.campaigns'),
-    'press-releases': t('nav.pressReleases'),
-    pages: t('translation.pages'),
-  };
+  const toTasks = (found: ReturnType<typeof inState>): TranslationTaskView[] =>
+    found.slice(0, newestOnPage).map(({ entry, translation }) => toTask(entry, translation, locale, repository));
   return {
     page: toPageView({
       locale,
@@ -129,30 +202,29 @@ export function toTranslationListView(context: ViewContext, repository: string):
         return count > 0 ? [{ state: textState, label: t(`translation.states.${textState}`), count }] : [];
       }),
     })),
-    tasks: openStates
-      .map((openState) => ({
-        state: openState,
-        title: t(`translation.tasks.${openState}`),
-        meaning: t(`translation.meanings.${openState}`),
-        translations: inState(openState),
-      }))
-      .filter(({ translations }) => translations.length > 0),
-    waived: inState('current').filter(({ waivers }) => waivers.length > 0),
-    groups: textCollections.map((collection) => ({
-      title: titles[collection],
-      rows: entries
-        .filter((entry) => entry.collection === collection)
-        .map((entry) => ({
-          link: toEntryLink(entry, locale),
-          texts: locales.map(({ code }) => {
-            const textState = stateIn(entry, code);
-            return {
-              state: textState,
-              label: t(`translation.states.${textState}`),
-              file: toFileLink(entry, code, textState, locale, repository),
-            };
-          }),
-        })),
+    tasks: openStates.flatMap((openState) => {
+      const found = inState(openState);
+      if (found.length === 0) return [];
+      const rest = found.length - newestOnPage;
+      return [
+        {
+          state: openState,
+          title: t(`translation.tasks.${openState}`),
+          meaning: t(`translation.meanings.${openState}`),
+          translations: toTasks(found),
+          more: rest > 0 ? t('translation.more', { entries: formatNumber(rest, locale) }) : undefined,
+        },
+      ];
+    }),
+    waived: toTasks(
+      inState('current').filter(
+        ({ translation }) => 'record' in translation && (translation.record?.waivers ?? []).length > 0,
+      ),
+    ),
+    tables: [...toTables(content)].map(([collection, { length: count }]) => ({
+      path: translationTablePath(locale, collection),
+      words: own(collectionTitle(collection as TextCollection, locale)),
+      count,
     })),
   };
 }

@@ -4,6 +4,8 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../editorial/gate/load-content.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { placesOf } from '../../src/model/list-parts.ts';
+import { measureTopics } from '../../src/model/schemas/measure.ts';
 import { distFolder, readPages, type BuiltPage } from '../support/site.ts';
 
 const pages = readPages();
@@ -12,9 +14,10 @@ const codes = locales.map(({ code }) => code);
 const localePages = pages.filter((page) => /^\/(kk|ru)\//.test(page.path) && !page.path.endsWith('404.html'));
 const isEmbed = ({ path }: BuiltPage): boolean => path.startsWith('/embed/');
 /** A published state of a figure: kept for links, found through the figure. */
-const isState = ({ path }: BuiltPage): boolean => /\/figures\/[^/]+\/\d+\/$/.test(path);
+const isState = ({ path }: BuiltPage): boolean =>
+  /\/figures\/[^/]+\/\d+\/$/.test(path) && !measureTopics.some((topic) => path.includes(`/figures/${topic}/`));
 /** What readers don't need. */
-const isForEditors = ({ path }: BuiltPage): boolean => path.endsWith('/translations/');
+const isForEditors = ({ path }: BuiltPage): boolean => path.split('/')[2] === 'translations';
 const languageOf = (page: BuiltPage): string => page.path.split('/')[1] ?? '';
 /** Data for programs, which no browser runs; `json-ld.test.ts` looks into it. */
 const dataBlock = '[type="application/ld+json"]';
@@ -42,7 +45,13 @@ describe('the number of pages', () => {
   it('is one a language for every entry, list and page of the site', () => {
     const lists = 8;
     const others = ['home', 'search', 'charts', 'data', 'translations'].length;
-    expect(localePages.length).toBe(codes.length * (entries + states + lists + others));
+    const parts = [
+      content.pressReleaseYears,
+      content.sourceYears,
+      content.figureTopics,
+      Map.groupBy(content.translations, ({ collection }) => collection),
+    ].flatMap((inner) => placesOf(inner)).length;
+    expect(localePages.length).toBe(codes.length * (entries + states + lists + parts + others));
   });
 
   it('is two embeds a figure, as it stands and pinned, in each language', () => {
@@ -66,7 +75,7 @@ describe('the number of pages', () => {
   });
 
   it('is the number that is known, so that nothing vanishes silently', () => {
-    expect(localePages.length).toBe(678);
+    expect(localePages.length).toBe(738);
     expect(byPath.has('/')).toBe(true);
     expect(byPath.has('/404.html')).toBe(true);
     for (const code of codes) expect(byPath.has(`/${code}/404.html`)).toBe(true);
@@ -77,6 +86,26 @@ describe('the number of pages', () => {
       localePages.filter((page) => languageOf(page) === code).map((page) => page.path.slice(code.length + 1)),
     );
     for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+describe('lists within lists', () => {
+  const linksOf = (collection: string): string[] =>
+    localePages
+      .filter(({ path }) => new RegExp(`^/kk/${collection}/(\\d{4}|undated|${measureTopics.join('|')})/`).test(path))
+      .flatMap(({ $ }) =>
+        $('.list-part :is(h2, .sources li, .figure-item__question) > a')
+          .map((_, link) => $(link).attr('href'))
+          .get(),
+      );
+  const { content } = loadContent('src/content');
+
+  it.each([
+    ['press-releases', content.pressReleases],
+    ['sources', content.sources],
+    ['figures', content.figures],
+  ])('of %s lead to every entry, once', (collection, all) => {
+    expect(linksOf(collection).sort()).toEqual([...all.keys()].map((id) => `/kk/${collection}/${id}/`).sort());
   });
 });
 

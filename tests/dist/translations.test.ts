@@ -32,13 +32,19 @@ describe('the texts of the site', () => {
 
 describe.each(locales)('the page of translations in $code', ({ code }) => {
   const { $, html } = page(`/${code}/translations/`);
+  const tables = pages.filter(({ path }) => path.startsWith(`/${code}/translations/`));
 
-  it('has a row an entry, with the state of its text in every language', () => {
-    const rows = $('.text-states tbody tr');
-    expect(rows).toHaveLength(content.translations.length);
-    expect($('.text-states tbody td')).toHaveLength(content.translations.length * locales.length);
-    expect($('td .text-state--original')).toHaveLength(content.translations.length);
-    const addresses = rows.map((_, row) => $(row).find('th a').attr('href')).get();
+  it('leads to a row an entry, with the state of its text in every language', () => {
+    const count = (selector: string): number => tables.reduce((sum, table) => sum + table.$(selector).length, 0);
+    expect(count('.text-states tbody tr')).toBe(content.translations.length);
+    expect(count('.text-states tbody td')).toBe(content.translations.length * locales.length);
+    expect(count('td .text-state--original')).toBe(content.translations.length);
+    const addresses = tables.flatMap((table) =>
+      table
+        .$('.text-states tbody th a')
+        .map((_, link) => table.$(link).attr('href'))
+        .get(),
+    );
     for (const address of addresses) expect(page(address).path).toBe(address);
     expect(new Set(addresses).size).toBe(content.translations.length);
   });
@@ -56,8 +62,10 @@ describe.each(locales)('the page of translations in $code', ({ code }) => {
   });
 
   it('is for editors: no search engine, no search and no sitemap has it', () => {
-    expect($('meta[name=robots]').attr('content')).toBe('noindex');
-    expect($('[data-pagefind-body]')).toHaveLength(0);
+    for (const table of tables) {
+      expect(table.$('meta[name=robots]').attr('content')).toBe('noindex');
+      expect(table.$('[data-pagefind-body]')).toHaveLength(0);
+    }
     expect(html).not.toContain('{{');
   });
 

@@ -1,28 +1,35 @@
 import { toCampaignGraph, toCampaignListGraph } from '../../src/json-ld/campaign.ts';
 import { toFigureGraph, toFigureStateGraph } from '../../src/json-ld/figure.ts';
 import { toInstitutionGraph } from '../../src/json-ld/institution.ts';
-import { toJsonLdContext } from '../../src/json-ld/node.ts';
+import { toJsonLdContext, type JsonLdContext } from '../../src/json-ld/node.ts';
 import { toOrganisationGraph } from '../../src/json-ld/organisation.ts';
 import { toPressReleaseGraph } from '../../src/json-ld/press-release.ts';
 import { serialiseJsonLd } from '../../src/json-ld/serialise.ts';
 import { toSourceGraph } from '../../src/json-ld/source.ts';
 import { toTextPageGraph } from '../../src/json-ld/text-page.ts';
 import type { Figure } from '../../src/model/content.ts';
+import { placesOf, type ListPlace, type Lists } from '../../src/model/list-parts.ts';
 import type { SiteContent } from '../../src/model/site-content.ts';
 import { toCampaignListView, toCampaignView } from '../../src/views/campaign.ts';
 import { toChartListView } from '../../src/views/chart.ts';
 import { toCitationView } from '../../src/views/citation.ts';
 import { toDataView } from '../../src/views/data.ts';
 import { toFigureStateView } from '../../src/views/figure-state-page.ts';
-import { toFigureListView, toFigureView } from '../../src/views/figure.ts';
+import { toFigureView } from '../../src/views/figure.ts';
+import { toFigureListView, toFigureTopicView } from '../../src/views/figure-list.ts';
 import { toHomeView } from '../../src/views/home.ts';
 import { toInstitutionListView, toInstitutionView } from '../../src/views/institution.ts';
 import { toOrganisationListView, toOrganisationView } from '../../src/views/organisation.ts';
-import { toFeedItems, toPressReleaseListView, toPressReleaseView } from '../../src/views/press-release.ts';
+import {
+  toFeedItems,
+  toPressReleaseListView,
+  toPressReleaseView,
+  toPressReleaseYearView,
+} from '../../src/views/press-release.ts';
 import { toPromiseListView } from '../../src/views/promise-list.ts';
 import { toSearchView } from '../../src/views/search.ts';
 import { toCorrectionsView, toTextPageView } from '../../src/views/site-pages.ts';
-import { toSourceListView, toSourceView } from '../../src/views/source.ts';
+import { toSourceListView, toSourceView, toSourceYearView } from '../../src/views/source.ts';
 import { toTotalsView } from '../../src/views/total.ts';
 
 const site = new URL('https://site.example');
@@ -69,6 +76,8 @@ export function printViews(content: SiteContent, locale: string, isAsked: (id: s
       return [view, serialiseJsonLd(toTextPageGraph(entry, view, context))];
     }),
   ];
+  const parts = (lists: Lists<unknown>, toView: (place: ListPlace, context: JsonLdContext) => unknown): unknown[] =>
+    placesOf(lists).map((place) => toView(place, context));
   const campaigns = toCampaignListView(context);
   const lists = [
     toHomeView(context),
@@ -76,10 +85,13 @@ export function printViews(content: SiteContent, locale: string, isAsked: (id: s
     campaigns,
     serialiseJsonLd(toCampaignListGraph(campaigns, context)),
     toPressReleaseListView(context),
+    parts(content.pressReleaseYears, toPressReleaseYearView),
     toFeedItems(context),
     toOrganisationListView(context),
     toSourceListView(context),
+    parts(content.sourceYears, toSourceYearView),
     toFigureListView(context),
+    parts(content.figureTopics, toFigureTopicView),
     toTotalsView(context),
     toChartListView(context),
     toPromiseListView(context),

@@ -1,5 +1,6 @@
 import { chartKk } from './chart-kk.ts';
 import { dataKk } from './data-kk.ts';
+import { listKk } from './list-kk.ts';
 import { promiseListKk } from './promise-list-kk.ts';
 import { searchKk } from './search-kk.ts';
 import { totalKk } from './total-kk.ts';
@@ -161,6 +162,7 @@ export const kk = {
     sources: 'Дереккөздер',
     figures: 'Мәтіндегі көрсеткіштер',
     more: 'Науқанның басқа жаңалықтары',
+    ofYear: '{{year}} жылғы жаңалықтар',
   },
   figure: {
     title: 'Көрсеткіштер',
@@ -198,6 +200,15 @@ export const kk = {
       drive: 'Еріктілер науқаны',
     },
     notCharity: 'Қайырымдылық ақшасы емес',
+    ofTopic: {
+      charity: 'Қайырымдылық көрсеткіштері',
+      race: 'Жарыстардың көрсеткіштері',
+      institution: 'Мекемелердің көрсеткіштері',
+      drive: 'Еріктілер науқанының көрсеткіштері',
+    },
+    allOfTopic: 'Тақырыптың барлық көрсеткіші ({{entries}})',
+    topicNavigation: 'Тақырыптар',
+    continued: 'жалғасы',
     statuses: {
       planned: 'жоспарланған',
       announced: 'жарияланған',
@@ -268,6 +279,7 @@ export const kk = {
     },
   },
   chart: chartKk,
+  list: listKk,
   promiseList: promiseListKk,
   total: totalKk,
   translation: translationKk,
@@ -319,6 +331,9 @@ export const kk = {
     notes: 'Ескертпелер',
     restsOn: 'Осы дереккөзге не сүйенеді',
     nothing: 'Әзірге ештеңе: басқалармен шатастырмау үшін жазылған.',
+    ofYear: '{{year}} жылғы дереккөздер',
+    ofUndated: 'Күні көрсетілмеген дереккөздер',
+    ofUndatedLead: 'Шыққан күні белгісіз жарияланымдар, жариялаушылар бойынша.',
   },
   data: dataKk,
   organisation: {
@@ -335,6 +350,7 @@ export const kk = {
     none: 'Әзірге түзету болған жоқ.',
     feed: 'Түзетулер таспасы (RSS)',
     feedLead: 'Сайттағы барлық түзету: бұрын не жазылған, енді не жазылды және неге.',
+    ofYear: '{{year}} жылғы түзетулер',
   },
   kind: {
     institution: 'Мекеме',

@@ -1,5 +1,6 @@
 import { chartRu } from './chart-ru.ts';
 import { dataRu } from './data-ru.ts';
+import { listRu } from './list-ru.ts';
 import { promiseListRu } from './promise-list-ru.ts';
 import { searchRu } from './search-ru.ts';
 import { totalRu } from './total-ru.ts';
@@ -175,6 +176,7 @@ export const ru = {
     sources: 'Источники',
     figures: 'Показатели в тексте',
     more: 'Другие новости кампании',
+    ofYear: 'Новости {{year}} года',
   },
   figure: {
     title: 'Показатели',
@@ -212,6 +214,15 @@ export const ru = {
       drive: 'Акции волонтёров',
     },
     notCharity: 'Не деньги на благотворительность',
+    ofTopic: {
+      charity: 'Показатели благотворительности',
+      race: 'Показатели забегов',
+      institution: 'Показатели учреждений',
+      drive: 'Показатели акций волонтёров',
+    },
+    allOfTopic: 'Все показатели темы ({{entries}})',
+    topicNavigation: 'Темы',
+    continued: 'продолжение',
     statuses: {
       planned: 'запланировано',
       announced: 'объявлено',
@@ -282,6 +293,7 @@ export const ru = {
     },
   },
   chart: chartRu,
+  list: listRu,
   promiseList: promiseListRu,
   total: totalRu,
   translation: translationRu,
@@ -357,6 +369,9 @@ export const ru = {
     notes: 'Примечания',
     restsOn: 'Что опирается на этот источник',
     nothing: 'Пока ничего: источник записан, чтобы его не перепутали с другими.',
+    ofYear: 'Источники {{year}} года',
+    ofUndated: 'Источники без даты',
+    ofUndatedLead: 'Публикации, дата которых неизвестна, по издателям.',
   },
   data: dataRu,
   organisation: {
@@ -373,6 +388,7 @@ export const ru = {
     none: 'Исправлений пока не было.',
     feed: 'Лента исправлений (RSS)',
     feedLead: 'Все исправления сайта: что было, что стало и почему.',
+    ofYear: 'Исправления {{year}} года',
   },
   kind: {
     institution: 'Учреждение',

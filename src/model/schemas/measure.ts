@@ -31,6 +31,7 @@ export type SumUnit = Unit | 'times';
 
 /** What a measure tells about; only `charity` may ever be shown as charity money or aid. */
 export const measureTopics = ['charity', 'institution', 'race', 'drive'] as const;
+export type MeasureTopic = (typeof measureTopics)[number];
 
 /** An entry of `measures.yaml`. */
 export const measureSchema = z.strictObject({

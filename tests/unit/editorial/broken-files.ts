@@ -215,6 +215,29 @@ export const brokenFiles: readonly BrokenCase[] = [
     ],
     faults: ['figures/participants.yaml:1:1 reserved-id'],
   },
+  ...['race', 'charity'].map((topic) => ({
+    name: `a figure named as the topic “${topic}”`,
+    changes: [rename('figures/prize-fund-2017.yaml', `figures/${topic}.yaml`)],
+    faults: [`figures/${topic}.yaml:1:1 reserved-id`],
+    says: { found: topic },
+  })),
+  {
+    name: 'a press release named as a year',
+    changes: [rename('press-releases/gym-2017', 'press-releases/2017')],
+    faults: ['press-releases/2017:1:1 reserved-id'],
+    says: { found: '2017' },
+  },
+  ...['2017', 'undated'].map((id) => ({
+    name: `a source named as the list “${id}”`,
+    changes: [
+      write(
+        `sources/${id}.yaml`,
+        'publisher: Газета\ntitle: Забег\nlanguage: ru\nurl: https://gazeta.example/run\npublished: "2017-05-01"\nread: in-full\n',
+      ),
+    ],
+    faults: [`sources/${id}.yaml:1:1 reserved-id`],
+    says: { found: id },
+  })),
   {
     name: 'a page has the address of a list',
     changes: [rename('pages/method', 'pages/figures'), addFolder('pages/method')],

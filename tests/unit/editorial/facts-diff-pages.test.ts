@@ -7,10 +7,13 @@ import {
   getCampaignPaths,
   getFigurePaths,
   getFigureStatePaths,
+  getFigureTopicPaths,
   getInstitutionPaths,
   getOrganisationPaths,
   getPressReleasePaths,
+  getPressReleaseYearPaths,
   getSourcePaths,
+  getSourceYearPaths,
 } from '../../../src/routing/routes.ts';
 
 /** Pages that say nothing of facts, and files that change with a page that is named. */
@@ -19,6 +22,7 @@ const notNamed = [
   '[locale]/404',
   '[locale]/figures/[id]/[number]/citation.[format]',
   '[locale]/site.webmanifest',
+  '[locale]/translations/[list]/[...part]',
   '[locale]/translations/index',
   'data/schemas/v1/[table].schema.json',
   'index',
@@ -51,6 +55,9 @@ describe('of each kind there are as many as the site has:', () => {
     ['[locale]/organisations/[id]', getOrganisationPaths(content)],
     ['[locale]/figures/[id]', getFigurePaths(content)],
     ['[locale]/figures/[id]/[number]/index', getFigureStatePaths(content)],
+    ['[locale]/press-releases/[list]/[...part]', getPressReleaseYearPaths(content)],
+    ['[locale]/sources/[list]/[...part]', getSourceYearPaths(content)],
+    ['[locale]/figures/[list]/[...part]', getFigureTopicPaths(content)],
     ['embed/[locale]/[id]/[number]', getFigureStatePaths(content)],
   ])('%s', (route, paths) => {
     expect(pages.filter((page) => page.route === route)).toHaveLength(paths.length);

@@ -26,6 +26,12 @@ describe('a link within the site', () => {
     '../../campaigns/#series-kind-run',
     '../../campaigns/kind-run-2017/#promise-kindergarten-5',
     '../../press-releases/#year-2017',
+    '../../press-releases/2017/',
+    '../../sources/#year-2017',
+    '../../sources/2017/',
+    '../../figures/#race',
+    '../../figures/race/',
+    '../../corrections/2026/',
     '../../figures/participants-2017/#cite',
     '../../figures/money-spent-2017/2/',
     '../../sources/fund-2017/',
@@ -44,6 +50,8 @@ describe('a link within the site', () => {
 
   test.each([
     ['../../metod/', '{"found":"../../metod/","closest":"../../method/"}'],
+    ['../../press-releases/2016/', expect.stringContaining('"closest":"../../press-releases/201')],
+    ['../../press-releases/2017/2/', expect.stringContaining('"closest":"../../press-releases/2017/"')],
     ['../../method', '{"found":"../../method","closest":"../../method/"}'],
     ['../school-2/', '{"found":"../school-2/","closest":"./"}'],
     ['/data/claim.csv', '{"found":"/data/claim.csv","closest":"/data/claims.csv"}'],

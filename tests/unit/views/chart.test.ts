@@ -6,7 +6,7 @@ import { locales } from '../../../src/i18n/locales.ts';
 import { translatorOf } from '../../../src/i18n/translate.ts';
 import type { Figure } from '../../../src/model/content.ts';
 import { hasClaimsChart, toClaimsChart, toClaimsCharts } from '../../../src/views/chart-claims.ts';
-import { reservedFigureIds } from '../../../src/routing/paths.ts';
+import { yearChartIds } from '../../../src/routing/paths.ts';
 import { chartIds, toChartCsv, toChartListView, toChartSvg } from '../../../src/views/chart.ts';
 import { toInstitutionView } from '../../../src/views/institution.ts';
 
@@ -198,7 +198,7 @@ describe('the claims of one figure', () => {
 });
 
 test('no figure may take the name of a chart by year', () => {
-  expect(chartIds(content).slice(0, 3)).toEqual(reservedFigureIds);
+  expect(chartIds(content).slice(0, 3)).toEqual(yearChartIds);
 });
 
 describe('the numbers to take away', () => {

@@ -4,7 +4,13 @@ import { loadContent } from '../../../editorial/gate/load-content.ts';
 import type { Institution, PressRelease } from '../../../src/model/content.ts';
 import { toInstitutionView } from '../../../src/views/institution.ts';
 import { toPressReleaseView } from '../../../src/views/press-release.ts';
-import { toTranslationListView, type TranslationListView } from '../../../src/views/translation-list.ts';
+import { placesOf } from '../../../src/model/list-parts.ts';
+import {
+  toTranslationListView,
+  toTranslationTableView,
+  type TranslationListView,
+  type TranslationTableView,
+} from '../../../src/views/translation-list.ts';
 import { contentAfter, replace, treeDate, withCopy, write } from '../content-tree.ts';
 
 const recorded = write('translations.jsonl', records.school);
@@ -44,6 +50,8 @@ describe('the page of a stale translation', () => {
 describe('the list of translations', () => {
   const list = (locale: string, content = stale, address = ''): TranslationListView =>
     toTranslationListView({ content, locale }, address);
+  const table = (collection: string, locale: string, address = ''): TranslationTableView =>
+    toTranslationTableView({ list: collection, part: 1 }, { content: stale, locale }, address);
   const summary = (view: TranslationListView): string[] =>
     view.tasks.map(({ state, translations }) => `${state} ${translations.length}`);
 
@@ -68,7 +76,12 @@ describe('the list of translations', () => {
         ],
       },
     ]);
-    expect(list('ru').groups.map(({ rows }) => rows.length)).toEqual([2, 4, 2, 3]);
+    expect(list('ru').tables.map(({ path, count }) => [path, count])).toEqual([
+      ['/ru/translations/institutions/', 2],
+      ['/ru/translations/campaigns/', 4],
+      ['/ru/translations/press-releases/', 2],
+      ['/ru/translations/pages/', 3],
+    ]);
   });
 
   test('shows a stale one with what changed, each side in its language', () => {
@@ -114,8 +127,9 @@ describe('the list of translations', () => {
   });
 
   test('leads to the files where there is a repository, and nowhere else', () => {
-    const { groups } = list('kk', stale, repository);
-    expect(groups[0]?.rows.map(({ texts }) => texts.map(({ file }) => file?.path))).toEqual([
+    expect(
+      table('institutions', 'kk', repository).rows.map(({ texts }) => texts.map(({ file }) => file?.path)),
+    ).toEqual([
       [
         `${repository}/new/main/src/content/institutions/kindergarten-5?filename=kk.md`,
         `${repository}/edit/main/src/content/institutions/kindergarten-5/ru.md`,
@@ -125,13 +139,15 @@ describe('the list of translations', () => {
         `${repository}/edit/main/src/content/institutions/school-1/ru.md`,
       ],
     ]);
-    expect(groups[3]?.rows[0]?.texts[0]?.file).toEqual({
+    expect(table('pages', 'kk', repository).rows[0]?.texts[0]?.file).toEqual({
       path: `${repository}/edit/main/src/content/pages/about/kk.mdx`,
       label: 'pages/about/kk.mdx файлын өзгерту',
     });
-    expect(list('kk').groups.flatMap(({ rows }) => rows.flatMap(({ texts }) => texts.map(({ file }) => file)))).toEqual(
-      Array.from({ length: 22 }, () => undefined),
+    const lists = Map.groupBy(stale.translations, ({ collection }) => collection);
+    const files = placesOf(lists).flatMap(({ list: collection }) =>
+      table(collection, 'kk').rows.flatMap(({ texts }) => texts.map(({ file }) => file)),
     );
+    expect(files).toEqual(Array.from({ length: 22 }, () => undefined));
   });
 
   test('names nothing that waits for its day', () => {

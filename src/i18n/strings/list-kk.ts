@@ -1,0 +1,23 @@
+/** The words of lists that go on over several pages, in Kazakh. */
+export const listKk = {
+  years: 'Жылдар бойынша',
+  undated: 'күні жоқ',
+  part: '{{title}}, {{number}}-бөлік',
+  place: '{{entries}}. {{of}} бөліктің {{number}}-бөлігі.',
+  parts: 'Тізімнің бөліктері',
+  previousPart: 'Алдыңғы бөлік',
+  nextPart: 'Келесі бөлік',
+  previousYear: 'Алдыңғы жыл',
+  nextYear: 'Келесі жыл',
+  all: '{{title}}: {{entries}}',
+  news_one: '{{count}} жаңалық',
+  news_other: '{{count}} жаңалық',
+  sources_one: '{{count}} дереккөз',
+  sources_other: '{{count}} дереккөз',
+  figures_one: '{{count}} көрсеткіш',
+  figures_other: '{{count}} көрсеткіш',
+  corrections_one: '{{count}} түзету',
+  corrections_other: '{{count}} түзету',
+  texts_one: '{{count}} мәтін',
+  texts_other: '{{count}} мәтін',
+} as const;

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { mostOnPage, newestOnPage } from '../../../src/model/list-parts.ts';
+import { toListPart, toNewest, type ListWords } from '../../../src/views/list-part.ts';
+import { toPressReleaseListView, toPressReleaseYearView } from '../../../src/views/press-release.ts';
+import { contentAfter } from '../content-tree.ts';
+
+const words: ListWords = {
+  locale: 'ru',
+  pathOf: (list, part = 1) => `/${list}/${part}`,
+  titleOf: (list) => `Год ${list}`,
+  countOf: (count) => `записей: ${count}`,
+};
+const entries = (length: number): number[] => Array.from({ length }, (_, index) => index + 1);
+const lists = new Map([
+  ['2026', entries(12)],
+  ['2025', entries(10 * mostOnPage)],
+  ['2020', entries(3)],
+  ['undated', entries(5)],
+]);
+const shown = (list: string, part: number): string =>
+  toListPart(lists, { list, part }, words)
+    .parts.map((link) => (link ? (link.isCurrent ? `[${link.number}]` : String(link.number)) : '…'))
+    .join(' ');
+
+describe('the way through a list', () => {
+  test.each([
+    [1, '[1] 2 3 … 10'],
+    [5, '1 … 3 4 [5] 6 7 … 10'],
+    [10, '1 … 8 9 [10]'],
+  ])('from part %i has few numbers, the first and the last among them', (part, numbers) => {
+    expect(shown('2025', part)).toBe(numbers);
+  });
+
+  test('is none where all stands on one page', () => {
+    const part = toListPart(lists, { list: '2026', part: 1 }, words);
+    expect(part).toMatchObject({
+      title: 'Год 2026',
+      about: 'записей: 12.',
+      parts: [],
+      previous: undefined,
+      next: undefined,
+    });
+  });
+
+  test('leads to the parts beside a part, which says which it is', () => {
+    const part = toListPart(lists, { list: '2025', part: 2 }, words);
+    expect(part).toMatchObject({
+      title: 'Год 2025, часть 2',
+      about: 'записей: 400. Часть 2 из 10.',
+      previous: '/2025/1',
+      next: '/2025/3',
+    });
+  });
+
+  test('leads to the years beside a year, over those without entries', () => {
+    const around = (list: string) => {
+      const { previous, next } = toListPart(lists, { list, part: 1 }, words).neighbours;
+      return [previous?.path, next?.path];
+    };
+    expect(around('2026')).toEqual(['/2025/1', undefined]);
+    expect(around('2025')).toEqual(['/2020/1', '/2026/1']);
+    expect(around('2020')).toEqual([undefined, '/2025/1']);
+    expect(around('undated')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the newest of a list', () => {
+  const { years, index } = toNewest(lists, (entry) => entry, words);
+
+  test('are as many as a page may have, under their years', () => {
+    expect(years.map(({ year, items }) => [year, items.length])).toEqual([
+      ['2026', 12],
+      ['2025', newestOnPage - 12],
+    ]);
+  });
+
+  test('lead to the whole of a year that is cut short', () => {
+    expect(years.map(({ all }) => all?.words.text)).toEqual([undefined, 'Год 2025: записей: 400']);
+  });
+
+  test('have an index of all years, where those that are not shown have their places', () => {
+    expect(index.map(({ label, count, anchor }) => [label, count, anchor])).toEqual([
+      ['2026', 12, undefined],
+      ['2025', 400, undefined],
+      ['2020', 3, 'year-2020'],
+      ['без даты', 5, 'year-undated'],
+    ]);
+  });
+});
+
+test('a year of the news has an address, a title and a way of its own', () => {
+  const context = { content: contentAfter(), locale: 'kk' };
+  const { page, releases } = toPressReleaseYearView({ list: '2017', part: 1 }, context);
+  expect(page).toMatchObject({
+    path: '/kk/press-releases/2017/',
+    title: { text: '2017 жылғы жаңалықтар' },
+    canonicalPath: '/kk/press-releases/2017/',
+  });
+  expect(page.alternates.map(({ path }) => path)).toEqual(['/kk/press-releases/2017/', '/ru/press-releases/2017/']);
+  expect(page.breadcrumbs.map(({ path }) => path)).toEqual(['/kk/', '/kk/press-releases/', undefined]);
+  expect(releases).toEqual(toPressReleaseListView(context).years.find(({ year }) => year === '2017')?.items);
+});
