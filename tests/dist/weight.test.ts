@@ -33,8 +33,7 @@ const wordsIn = ({ $ }: BuiltPage): number => {
 };
 /** A list that grows with the archive, or a page of one: it is light however many words it has. */
 const isList = ({ path }: BuiltPage): boolean =>
-  /^\/[a-z]+\/(press-releases|figures|sources|corrections|translations)\/((\d{4}|[a-z]+)\/(\d+\/)?)?$/.test(path) &&
-  !/^\/[a-z]+\/sources\/[a-z]*[a-z]\/$/.test(path.replace('/undated/', '/'));
+  /^\/[a-z]+\/(press-releases|figures|sources|corrections|translations)\/((\d{4}|[a-z-]+)\/\d+\/|\d{4}\/)?$/.test(path);
 /** Of each page that is wrong, its address and what is. */
 const offending = (check: (page: BuiltPage) => string | number | undefined): string[] =>
   pages.flatMap((page) => {
