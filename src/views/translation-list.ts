@@ -218,7 +218,7 @@ export function toTranslationListView(context: ViewContext, repository: string):
     }),
     waived: toTasks(
       inState('current').filter(
-        ({ translation }) => 'record' in translation && (translation.record?.waivers ?? []).length > 0,
+        ({ translation }) => 'record' in translation && (translation.record.waivers ?? []).length > 0,
       ),
     ),
     tables: [...toTables(content)].map(([collection, { length: count }]) => ({
