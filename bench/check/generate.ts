@@ -62,7 +62,7 @@ export function generate(source: string, folder: string, wanted: number): number
 }
 
 /** Puts every figure into the ledger, as a release does. */
-function release(folder: string): void {
+export function release(folder: string): void {
   const { content, entries } = loadContent(folder, folder);
   const { states } = entries.ledger;
   const date = states.at(-1)?.date ?? '2026-11-22';
