@@ -44,9 +44,7 @@ const measures: readonly { measure: string; from: number; say: (figure: (words: 
   {
     measure: 'foreign-participants',
     from: 100,
-    say: (figure) => [
-      { kk: `Шетелден ${figure('адам')} келді.`, ru: `Из-за рубежа приехали ${figure('человек')}.` },
-    ],
+    say: (figure) => [{ kk: `Шетелден ${figure('адам')} келді.`, ru: `Из-за рубежа приехали ${figure('человек')}.` }],
   },
   {
     measure: 'race-volunteers',
@@ -143,14 +141,22 @@ class Writer {
         institution: institutionId(institution),
         promised: { work: { kk: 'спорт алаңы', ru: 'спортивная площадка' }, ...attested(1) },
         ...(at === 0
-          ? { delivered: { work: { kk: 'алаң тапсырылды', ru: 'площадка передана' }, when: `${year}-09`, ...attested(2) } }
+          ? {
+              delivered: {
+                work: { kk: 'алаң тапсырылды', ru: 'площадка передана' },
+                when: `${year}-09`,
+                ...attested(2),
+              },
+            }
           : {}),
       })),
       unknowns: [this.words()],
       sources: ids,
     });
     const figures = measures.map((_, at) => at);
-    this.texts('campaigns', campaignId(number), this.random.between(3, 5), (language) => this.said(number, figures, language));
+    this.texts('campaigns', campaignId(number), this.random.between(3, 5), (language) =>
+      this.said(number, figures, language),
+    );
   }
 
   institution(number: number): void {
@@ -220,7 +226,9 @@ class Writer {
     return figures.flatMap((at) => {
       const { measure = '', say = () => [] } = measures[at] ?? {};
       const id = figureId(campaign, measure);
-      const value = String(this.values.get(id)).replace(/(?=\d{3}$)/, (_, place: number) => (place > 0 ? '\u00a0' : ''));
+      const value = String(this.values.get(id)).replace(/(?=\d{3}$)/, (_, place: number) =>
+        place > 0 ? '\u00a0' : '',
+      );
       return say((unit) => `:figure[${value} ${unit}]{#${id}}`).map((words) => words[language]);
     });
   }
@@ -259,7 +267,11 @@ class Writer {
   /** The beginning of a sentence. */
   private title(language: Language): string {
     for (;;) {
-      const words = this.sentence(language).split(' ').slice(0, 6).join(' ').replace(/[\s,:;.!?…–—-]+$/, '');
+      const words = this.sentence(language)
+        .split(' ')
+        .slice(0, 6)
+        .join(' ')
+        .replace(/[\s,:;.!?…–—-]+$/, '');
       if (words.length >= 15 && !/[«»()“”]/.test(words)) return words;
     }
   }

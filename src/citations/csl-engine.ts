@@ -53,9 +53,17 @@ const csl = plugins.config.get('@csl');
 csl.styles.add('chicago', chicagoStyle);
 for (const { code } of locales) csl.locales.add(cslLocaleCode(code), cslLocale(code));
 
+/** References that were formatted before: each state has two pages, and sources are cited by many. */
+const known = new Map<string, string>();
+
 /** One entry of a list of references as plain text, in the style's order and with the language's marks. */
 export function formatReference(item: PrintableItem, style: 'apa' | 'chicago', locale: string): string {
-  return new Cite([{ id: 'cited', type: 'webpage', ...item }])
+  const key = JSON.stringify([style, locale, item]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const reference = new Cite([{ id: 'cited', type: 'webpage', ...item }])
     .format('bibliography', { template: style, lang: cslLocaleCode(locale), format: 'text' })
     .trim();
+  known.set(key, reference);
+  return reference;
 }

@@ -40,7 +40,7 @@ import { pictureKey, type PictureSize } from './picture.ts';
 import { nearest } from './schema-faults.ts';
 import { measureTopics, type MeasureTopic } from './schemas/measure.ts';
 import { checkComparison, checkTotal, type CheckedFacts } from './total-checks.ts';
-import { findTranslations, originalOfPage, type TranslatedEntry } from './translation-state.ts';
+import { entryKey, findTranslations, originalOfPage, type TranslatedEntry } from './translation-state.ts';
 import {
   checkDays,
   findWaiting,
@@ -94,6 +94,8 @@ export interface SiteContent {
   readonly pictureSizes: ById<PictureSize>;
   /** The entries that have words, by collection and id, with the states of their translations. */
   readonly translations: readonly TranslatedEntry[];
+  /** The same of one entry; `undefined` where it has no words. */
+  translationsOf(collection: TextCollection, id: string): TranslatedEntry | undefined;
   readonly promises: readonly CampaignPromise[];
   promisesTo(institution: string): readonly CampaignPromise[];
   promisesOf(campaign: string): readonly CampaignPromise[];
@@ -396,7 +398,9 @@ function assemble(
   );
 
   // For pages alone: the gate looks at those that wait as well.
-  let translations: readonly TranslatedEntry[] | undefined;
+  let found: readonly TranslatedEntry[] | undefined;
+  const translations = (): readonly TranslatedEntry[] => (found ??= findTranslations(entries, locales));
+  let byEntry: ById<TranslatedEntry> | undefined;
   return {
     waiting: toWaitingEntries(waiting),
     sources,
@@ -415,8 +419,10 @@ function assemble(
     pages,
     pictureSizes: new Map(entries.pictures.map((picture) => [pictureKey(picture), picture])),
     get translations() {
-      return (translations ??= findTranslations(entries, locales));
+      return translations();
     },
+    translationsOf: (collection, id) =>
+      (byEntry ??= new Map(translations().map((entry) => [entryKey(entry), entry]))).get(entryKey({ collection, id })),
     promises,
     promisesTo,
     promisesOf,

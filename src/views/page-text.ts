@@ -32,9 +32,7 @@ export function toPageText(
 ): PageTextView {
   const text = toTextView(texts, locale, original);
   const t = translatorOf(locale);
-  const translation = content.translations
-    .find((entry) => entry.collection === collection && entry.id === id)
-    ?.translations.find((each) => each.locale === locale);
+  const translation = content.translationsOf(collection, id)?.translations.find((each) => each.locale === locale);
   const words = text.isFallback
     ? t('fallback.notice', { language: languageName(text.language, locale) })
     : translation?.state === 'stale'

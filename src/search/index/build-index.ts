@@ -19,7 +19,7 @@ import {
 } from './pagefind-files.ts';
 import { readPage } from './read-page.ts';
 import { toRecord } from './to-record.ts';
-import { collectVocabulary } from './vocabulary.ts';
+import { collectVocabulary, type VocabularyCollection } from './vocabulary.ts';
 
 /** How many words stand in one file of the index, a fifth of Pagefind's own measure: a reader loads a file for each word asked. */
 const chunkSize = '4000';
@@ -39,42 +39,89 @@ interface Page extends GivenPage {
 
 /** The index of one language at work. */
 interface Work {
+  readonly language: string;
   readonly index: PagefindIndex;
-  readonly pages: ReadonlyMap<string, Page>;
-  readonly vocabulary: string;
+  readonly pages: Map<string, Page>;
+  readonly vocabulary: VocabularyCollection;
+  /** Pages that Pagefind has not taken in yet. */
+  readonly waiting: Set<Promise<void>>;
 }
+
+/** A page as it was built. */
+export interface BuiltPage {
+  /** Its path below the folder of the site: `kk/about/index.html`. */
+  readonly file: string;
+  readonly html: Uint8Array;
+}
+
+/** What tells a page, before it is read, that search is to find it. */
+const searchMark = 'data-pagefind-body';
+
+/** Whether search is to find a page. */
+export const isSearched = (html: Buffer): boolean => html.includes(searchMark);
 
 /**
  * Builds the search index over a folder of built pages and puts it there whole, or not at all.
- *
- * Pages are read where they have `data-pagefind-body`. What is searched are the terms of their words,
- * what is shown are the words as written: Pagefind indexes the terms, and its fragments, the files
- * that results are made of, are written anew with the words.
  *
  * @param dist the folder of built pages
  * @param output where the index is put, below `dist`
  * @throws where no page can be indexed, and where Pagefind's files are not what is known of them
  */
-export async function buildIndex(dist: string, output: string): Promise<IndexReport> {
+export const buildIndex = (dist: string, output: string): Promise<IndexReport> =>
+  buildIndexOf(pagesByLanguage(dist), output);
+
+/**
+ * Builds the search index over pages and puts it into its place whole, or not at all.
+ *
+ * Pages are read where they have `data-pagefind-body`. What is searched are the terms of their words,
+ * what is shown are the words as written: Pagefind indexes the terms, and its fragments, the files
+ * that results are made of, are written anew with the words.
+ *
+ * @param built the pages of one language after the other; the same order always gives the same index
+ * @param output where the index is put
+ * @throws where no page can be indexed, and where Pagefind's files are not what is known of them
+ */
+export async function buildIndexOf(
+  built: AsyncIterable<BuiltPage> | Iterable<BuiltPage>,
+  output: string,
+): Promise<IndexReport> {
   await Promise.all([loadNumbers(), ...grammarLanguages.map(loadGrammar)]);
   const beside = `${output.replace(/\/$/, '')}.new`;
   const counts: Record<string, number> = {};
   const written: Promise<void>[] = [];
+  const seen = new Set<string>();
+  /** Pagefind makes its files while the pages of the next language are read. */
+  const write = (work: Work): void => {
+    if (work.pages.size === 0) return;
+    counts[work.language] = work.pages.size;
+    const writing = writeIndex(work, path.join(beside, work.language), beside);
+    // A fault is told once all pages are read; until then nobody listens for it.
+    writing.catch(() => undefined);
+    written.push(writing);
+  };
   rmSync(beside, { recursive: true, force: true });
   try {
-    for (const [language, files] of pagesByLanguage(dist)) {
-      const work = await indexPages(dist, files);
-      if (work.pages.size === 0) continue;
-      counts[language] = work.pages.size;
-      // Pagefind makes its files while the pages of the next language are read.
-      const writing = writeIndex(work, path.join(beside, language), beside);
-      // A fault is told once all pages are read; until then nobody listens for it.
-      writing.catch(() => undefined);
-      written.push(writing);
+    let work: Work | undefined;
+    for await (const { file, html } of built) {
+      const page = Buffer.from(html.buffer, html.byteOffset, html.byteLength);
+      if (!isSearched(page)) continue;
+      const language = languageOf(page);
+      if (!language)
+        throw new Error(`${file} is to be searched but does not say its language: <html lang> is missing.`);
+      if (work?.language !== language) {
+        if (work) await Promise.all(work.waiting);
+        if (work) write(work);
+        if (seen.has(language))
+          throw new Error(`${file} comes after pages of another language than its own, ${language}.`);
+        seen.add(language);
+        work = await startWork(language);
+      }
+      await indexPage(work, file, page.toString());
     }
+    if (work) await Promise.all(work.waiting);
+    if (work) write(work);
     await Promise.all(written);
-    if (written.length === 0)
-      throw new Error(`The search index would be empty: no page in ${dist} has words in data-pagefind-body.`);
+    if (written.length === 0) throw new Error(`The search index would be empty: no page has words in ${searchMark}.`);
     rmSync(output, { recursive: true, force: true });
     renameSync(beside, output);
   } finally {
@@ -86,19 +133,21 @@ export async function buildIndex(dist: string, output: string): Promise<IndexRep
   return { pages: counts };
 }
 
-/** The pages that can be searched, in a fixed order, so that the same pages always give the same index. */
-function pagesByLanguage(dist: string): Map<string, string[]> {
+const languageOf = (html: Buffer): string | undefined =>
+  /<html[^>]*\slang=["']?([a-z]+)/i.exec(html.toString('latin1'))?.[1]?.toLowerCase();
+
+/** The pages of a folder, in a fixed order, those of one language after the other. */
+function* pagesByLanguage(dist: string): Generator<BuiltPage> {
   const byLanguage = new Map<string, string[]>();
   for (const file of globSync('**/*.html', { cwd: dist }).sort()) {
     const html = readFileSync(path.join(dist, file));
-    if (!html.includes('data-pagefind-body')) continue;
-    const language = /<html[^>]*\slang=["']?([a-z]+)/i.exec(html.toString('latin1'))?.[1]?.toLowerCase();
-    if (!language) throw new Error(`${file} is to be searched but does not say its language: <html lang> is missing.`);
+    if (!isSearched(html)) continue;
+    const language = languageOf(html) ?? '';
     const files = byLanguage.get(language);
     if (files) files.push(file);
     else byLanguage.set(language, [file]);
   }
-  return byLanguage;
+  for (const file of [...byLanguage.values()].flat()) yield { file, html: readFileSync(path.join(dist, file)) };
 }
 
 /** A new index of Pagefind's, whose program takes the size of its files from the environment that it is started in. */
@@ -113,32 +162,33 @@ async function startPagefind(): Promise<PagefindIndex> {
   return index;
 }
 
-/** Gives the pages of one language to Pagefind as terms, and keeps what is shown of them. */
-async function indexPages(dist: string, files: readonly string[]): Promise<Work> {
-  const index = await startPagefind();
-  const pages = new Map<string, Page>();
-  const vocabulary = collectVocabulary();
-  const waiting = new Set<Promise<void>>();
-  for (const file of files) {
-    const page = readPage(readFileSync(path.join(dist, file), 'utf8'));
-    if (!page) continue;
-    const url = `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
-    const { html, terms, fragment } = toRecord(page, url, grammarLanguages, vocabulary.add);
-    if (terms.length === 0) continue;
-    pages.set(url, {
-      url,
-      count: terms.length,
-      digest: digestOf(terms.join(' ')),
-      fragment: compressed(toFragmentFile(fragment)),
-    });
-    const added = add(index, url, html).finally(() => waiting.delete(added));
-    waiting.add(added);
-    // Where one page is at fault, nobody listens for the others any more.
-    added.catch(() => undefined);
-    if (waiting.size >= mostWaiting) await Promise.race(waiting);
-  }
-  await Promise.all(waiting);
-  return { index, pages, vocabulary: JSON.stringify(vocabulary.result()) };
+const startWork = async (language: string): Promise<Work> => ({
+  language,
+  index: await startPagefind(),
+  pages: new Map(),
+  vocabulary: collectVocabulary(),
+  waiting: new Set(),
+});
+
+/** Gives a page to Pagefind as terms, and keeps what is shown of it. */
+async function indexPage({ index, pages, vocabulary, waiting }: Work, file: string, html: string): Promise<void> {
+  const page = readPage(html);
+  if (!page) return;
+  const url = `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
+  const record = toRecord(page, url, grammarLanguages, vocabulary.add);
+  const { terms, fragment } = record;
+  if (terms.length === 0) return;
+  pages.set(url, {
+    url,
+    count: terms.length,
+    digest: digestOf(terms.join(' ')),
+    fragment: compressed(toFragmentFile(fragment)),
+  });
+  const added = add(index, url, record.html).finally(() => waiting.delete(added));
+  waiting.add(added);
+  // Where one page is at fault, nobody listens for the others any more.
+  added.catch(() => undefined);
+  if (waiting.size >= mostWaiting) await Promise.race(waiting);
 }
 
 const compressed: (content: string | Uint8Array) => Promise<Buffer> = promisify(gzip);
@@ -170,7 +220,7 @@ async function writeIndex({ index, pages, vocabulary }: Work, folder: string, co
       await rm(file);
     }
   }
-  await writeFile(path.join(folder, 'vocabulary.json'), vocabulary);
+  await writeFile(path.join(folder, 'vocabulary.json'), JSON.stringify(vocabulary.result()));
 }
 
 /** Puts the written words in the place of Pagefind's fragments, under short names in a folder of this build. */
