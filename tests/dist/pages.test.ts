@@ -188,26 +188,6 @@ describe('every page', () => {
     expect(offending(({ html }) => /\{\{|undefined|\[object |NaN|:figure\[/.exec(html)?.[0])).toEqual([]);
   });
 
-  it('links only to pages, files and places that exist', () => {
-    const broken = (page: BuiltPage): string | undefined => {
-      const dead = page
-        .$('a[href], link[href]:not([rel=canonical]):not([rel=alternate][hreflang]), script[src], img[src]')
-        .map((_, element) => page.$(element).attr('href') ?? page.$(element).attr('src') ?? '')
-        .get()
-        .filter((href) => !/^(https?:|mailto:)/.test(href))
-        .find((href) => {
-          const url = new URL(href, `https://x.test${page.path}`);
-          const target = byPath.get(url.pathname);
-          // What follows `:~:` is for browsers that find words; the plain anchor must hold by itself.
-          const [anchor = ''] = url.hash.slice(1).split(':~:');
-          if (anchor && target) return target.$(`[id="${decodeURIComponent(anchor)}"]`).length === 0;
-          return !target && !existsSync(path.join(distFolder, url.pathname));
-        });
-      return dead;
-    };
-    expect(offending(broken)).toEqual([]);
-  });
-
   it('tells other sites what to show where it is shared', () => {
     const incomplete = ({ $ }: BuiltPage): string | undefined =>
       ['og:title', 'og:description', 'og:url', 'og:image'].find(
