@@ -193,17 +193,20 @@ export interface FeedItemView {
   readonly publishedDay: string;
 }
 
+/** The last published first, and of one day the newest event first. */
 export const toFeedItems = ({ content, locale }: ViewContext): FeedItemView[] =>
-  [...content.pressReleases.values()].flatMap((release) => {
-    const text = release.texts.get(locale);
-    return text
-      ? [
-          {
-            title: text.title,
-            summary: text.summary,
-            path: pressReleasePath(locale, release.id),
-            publishedDay: release.published,
-          },
-        ]
-      : [];
-  });
+  [...content.pressReleases.values()]
+    .flatMap((release) => {
+      const text = release.texts.get(locale);
+      return text
+        ? [
+            {
+              title: text.title,
+              summary: text.summary,
+              path: pressReleasePath(locale, release.id),
+              publishedDay: release.published,
+            },
+          ]
+        : [];
+    })
+    .sort((a, b) => b.publishedDay.localeCompare(a.publishedDay));

@@ -1,7 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { correctionsFeedPath, feedPath, securityContactPath } from '../../src/routing/paths.ts';
 import { Checkout } from '../support/checkout.ts';
+import { feedFaults } from '../support/feed.ts';
+import { LinkedSite } from '../support/links.ts';
+import { securityTxtFaults } from '../support/security-txt.ts';
 import { readPages, type BuiltPage } from '../support/site.ts';
 
 const id = 'volunteers-almaty-region-2025';
@@ -45,7 +49,11 @@ function addRevision(checkout: Checkout): void {
 
 describe('a published figure that is corrected', () => {
   const checkout = new Checkout();
-  checkout.environment['BUILD_DATE'] = '2026-12-02';
+  const buildDay = '2026-12-02';
+  const origin = 'https://x.test';
+  checkout.environment['BUILD_DATE'] = buildDay;
+  checkout.environment['SITE_URL'] = origin;
+  checkout.environment['REPOSITORY_URL'] = 'https://code.test/owner/site';
   let pages: Map<string, BuiltPage>;
   const page = (address: string): BuiltPage => {
     const found = pages.get(address);
@@ -70,6 +78,16 @@ describe('a published figure that is corrected', () => {
     pages = new Map(readPages(checkout.file('dist')).map((built) => [built.path, built]));
   });
   afterAll(() => checkout.remove());
+
+  it('has feeds, links and a contact that obey their specifications', async () => {
+    const read = (file: string): string => readFileSync(checkout.file('dist', file), 'utf8');
+    for (const locale of ['kk', 'ru'])
+      for (const at of [feedPath(locale), correctionsFeedPath(locale)])
+        expect(await feedFaults(read(at), origin + at, locale), at).toEqual([]);
+    expect(securityTxtFaults(read(securityContactPath), origin + securityContactPath, buildDay)).toEqual([]);
+    const site = new LinkedSite(checkout.file('dist'), origin);
+    expect([site.brokenLinks(), site.brokenMentions(), site.orphans()]).toEqual([[], [], []]);
+  });
 
   describe.each(['kk', 'ru'] as const)('in %s', (locale) => {
     const { before, after } = values[locale];

@@ -12,8 +12,7 @@ const { content } = loadContent('src/content');
 describe.each(locales)('the feed of $code', ({ code }) => {
   const $ = load(read(`${code}/feed.xml`), { xml: true });
 
-  it('names its language and has every press release once', () => {
-    expect($('channel > language').text()).toBe(code);
+  it('has every press release once', () => {
     const links = $('item > link')
       .map((_, link) => new URL($(link).text()).pathname)
       .get();
@@ -21,12 +20,6 @@ describe.each(locales)('the feed of $code', ({ code }) => {
       new Set([...content.pressReleases.keys()].map((id) => `/${code}/press-releases/${id}/`)),
     );
     expect(links).toHaveLength(content.pressReleases.size);
-  });
-
-  it('dates and identifies every item', () => {
-    expect($('item > pubDate')).toHaveLength(content.pressReleases.size);
-    expect($('item > guid')).toHaveLength(content.pressReleases.size);
-    $('item > pubDate').each((_, date) => expect(Number.isNaN(Date.parse($(date).text()))).toBe(false));
   });
 });
 
@@ -61,10 +54,6 @@ describe('the sitemap', () => {
       .map((_, url) => new URL($(url).find('loc').text()).pathname)
       .get();
     expect(without).toEqual([]);
-  });
-
-  it('is named by robots.txt', () => {
-    expect(read('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap-index\.xml$/m);
   });
 });
 

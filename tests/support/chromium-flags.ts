@@ -9,3 +9,13 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The same, and letters and colours drawn alike on every screen. */
+export const pictureFlags = [
+  ...chromiumFlags,
+  '--hide-scrollbars',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--force-device-scale-factor=1',
+];

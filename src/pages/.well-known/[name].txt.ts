@@ -8,11 +8,12 @@ const repository = import.meta.env.REPOSITORY_URL;
 export const getStaticPaths: GetStaticPaths = () => (repository ? [{ params: { name: 'security' } }] : []);
 
 export const GET: APIRoute = ({ site }) => {
-  const nextYear = new Date(`${import.meta.env.BUILD_DATE}T00:00:00Z`);
-  nextYear.setUTCFullYear(nextYear.getUTCFullYear() + 1);
+  // The standard advises less than a year.
+  const expires = new Date(`${import.meta.env.BUILD_DATE}T00:00:00Z`);
+  expires.setUTCDate(expires.getUTCDate() + 364);
   const fields = {
     Contact: securityReportAddress(repository),
-    Expires: nextYear.toISOString(),
+    Expires: expires.toISOString(),
     'Preferred-Languages': [...locales.map(({ code }) => code), 'en'].join(', '),
     Canonical: absoluteUrl(securityContactPath, site),
     Policy: `${repository}/blob/main/SECURITY.md`,
