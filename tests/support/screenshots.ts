@@ -76,9 +76,9 @@ export const openPicturePage = (browser: Browser): Promise<Page> =>
   // Styles are added to pages that allow none: their own policy is tested elsewhere.
   browser.newPage({ bypassCSP: true, reducedMotion: 'reduce', locale: 'en', timezoneId: 'Asia/Almaty' });
 
-/** What depends on the machine: the way to a repository, which may not be known, and the letters of embeds. */
+/** What depends on the machine: the way to a repository, which may not be known, the commit, the letters of embeds. */
 const machineLess =
-  '.footer__contribution { display: none !important } .embed, .embed * { font-family: "Liberation Sans" !important }';
+  '.footer__contribution, .footer__version { display: none !important } .embed, .embed * { font-family: "Liberation Sans" !important }';
 
 /**
  * Photographs a page in both themes and widths.
