@@ -121,7 +121,7 @@ describe('a press release of tomorrow', () => {
         `/${locale}/press-releases/${release}/index.html`,
         `/${locale}/campaigns/${campaign}/index.html`,
         `/${locale}/institutions/${institution}/index.html`,
-        `/${locale}/figures/index.html`,
+        `/${locale}/figures/charity/index.html`,
         `/${locale}/figures/${figure}/index.html`,
         `/${locale}/figures/${figure}/1/index.html`,
         `/${locale}/figures/${figure}/1/citation.bib`,
