@@ -5,6 +5,10 @@ import { measureTopics, type MeasureTopic } from './schemas/measure.ts';
 export const newestOnPage = 30;
 /** The most entries on a page of a list; a list with more goes on, on further pages. */
 export const mostOnPage = 40;
+/** So many of the news about something its page shows; years have lists of all. */
+export const newestAbout = 12;
+/** So many other news of its campaign stand under a press release. */
+export const nearestNews = 6;
 /** The list of entries of which no year is known. */
 export const undated = 'undated';
 
@@ -40,6 +44,12 @@ export function partOf<T>(items: readonly T[], number: number): readonly T[] {
 
 /** The page of a list on which its n-th entry stands, where pages and entries are counted from 1. */
 export const partWith = (position: number, count: number): number => Math.ceil((position * countParts(count)) / count);
+
+/** The entries that stand nearest to one of a list, without itself, in the order of the list. */
+export function nearestTo<T>(item: T, items: readonly T[], count: number): readonly T[] {
+  const start = Math.min(items.indexOf(item) - Math.floor(count / 2), items.length - 1 - count);
+  return items.slice(Math.max(0, start), Math.max(0, start) + count + 1).filter((other) => other !== item);
+}
 
 /** Entries by year, the newest year first and what has none last; within a year they keep their order. */
 export function byYear<T>(items: Iterable<T>, dateOf: (item: T) => string | undefined): Lists<T> {

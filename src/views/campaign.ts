@@ -30,7 +30,7 @@ import {
 import { own, toPageView, type PageView } from './page.ts';
 import { toPageText, type PageTextView } from './page-text.ts';
 import { toPictureViews, type PictureView } from './picture.ts';
-import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
+import { toNewsView, type NewsView } from './press-release.ts';
 import { toLegend, toPromiseView, toRings, toStateCounts, type PromiseEntryView, type StateView } from './promise.ts';
 import { toSearchFacts } from './search-facts.ts';
 import { allNames } from './search-names.ts';
@@ -107,7 +107,7 @@ export interface CampaignView {
   readonly unknowns: readonly Words[];
   readonly notes: readonly Words[];
   readonly names: readonly NameView[];
-  readonly news: readonly PressReleaseItemView[];
+  readonly news: NewsView;
   readonly sources: readonly SourceItemView[];
   readonly previous: LinkView | undefined;
   readonly next: LinkView | undefined;
@@ -206,7 +206,7 @@ export function toCampaignView(campaign: Campaign, context: ViewContext): Campai
     unknowns: toNotes(campaign.unknowns, locale),
     notes: toNotes(campaign.notes, locale),
     names: toNameViews(campaign.names, context),
-    news: content.pressReleasesAbout('campaign', campaign.id).map((release) => toPressReleaseItem(release, context)),
+    news: toNewsView(content.pressReleasesAbout('campaign', campaign.id), context),
     sources: toSourceItems(campaign.sources, context),
     previous: neighbour(-1),
     next: neighbour(1),

@@ -13,7 +13,7 @@ import { findable, toAddressView, toCampaignLink, type AddressView, type LinkVie
 import { own, toPageView, type PageView } from './page.ts';
 import { toPageText, type PageTextView } from './page-text.ts';
 import { toPictureViews, type PictureView } from './picture.ts';
-import { toPressReleaseItem, type PressReleaseItemView } from './press-release.ts';
+import { toNewsView, type NewsView } from './press-release.ts';
 import { toLegend, toPromiseView, toStateView, type PromiseEntryView, type StateView } from './promise.ts';
 import { promiseState } from '../model/promise.ts';
 import { toSearchFacts } from './search-facts.ts';
@@ -68,7 +68,7 @@ export interface InstitutionView {
   /** The figures on which sources give different numbers. */
   readonly claimsCharts: readonly ClaimsChartView[];
   readonly unknowns: readonly Words[];
-  readonly news: readonly PressReleaseItemView[];
+  readonly news: NewsView;
   readonly corrections: readonly CorrectionView[];
 }
 
@@ -130,9 +130,7 @@ export function toInstitutionView(institution: Institution, context: ViewContext
     figures: content.figuresAbout('institution', institution.id).map((figure) => toFigureItemView(figure, context)),
     claimsCharts: toClaimsCharts(content.figuresAbout('institution', institution.id), context),
     unknowns: toNotes(institution.unknowns, locale),
-    news: content
-      .pressReleasesAbout('institution', institution.id)
-      .map((release) => toPressReleaseItem(release, context)),
+    news: toNewsView(content.pressReleasesAbout('institution', institution.id), context),
     corrections: toCorrectionViews(institution.corrections, locale),
   };
 }

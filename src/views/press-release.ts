@@ -2,7 +2,7 @@ import { formatDate } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { PressRelease } from '../model/content.ts';
 import { parseEdtfDate } from '../model/edtf-date.ts';
-import type { ListPlace } from '../model/list-parts.ts';
+import { nearestNews, nearestTo, newestAbout, type ListPlace } from '../model/list-parts.ts';
 import { pressReleasePath, pressReleasesPath, pressReleaseYearPath, textFile } from '../routing/paths.ts';
 import { required, waitsFor, type ViewContext } from './context.ts';
 import { toCorrectionViews, toFigureCorrections, type CorrectedEntryView, type CorrectionView } from './correction.ts';
@@ -45,11 +45,39 @@ export function toPressReleaseItem(
     path: pressReleasePath(locale, release.id),
     title: text.title,
     summary: text.summary,
-    year: parseEdtfDate(release.date)?.year ?? 0,
+    year: yearOf(release.date),
     date: formatDate(release.date, locale),
     dateTime: release.date.replace('~', ''),
   };
 }
+
+/** The newest news about something, and the way to the earlier ones. */
+export interface NewsView {
+  readonly releases: readonly PressReleaseItemView[];
+  /** The lists of the years in which the others happened; those hold other news as well. */
+  readonly earlier: { readonly label: string; readonly years: readonly LinkView[] } | undefined;
+}
+
+/** @param releases the newest first */
+export function toNewsView(releases: readonly PressRelease[], context: Pick<ViewContext, 'locale'>): NewsView {
+  const { locale } = context;
+  const years = new Set(releases.slice(newestAbout).map(({ date }) => yearOf(date)));
+  return {
+    releases: releases.slice(0, newestAbout).map((release) => toPressReleaseItem(release, context)),
+    earlier:
+      years.size === 0
+        ? undefined
+        : {
+            label: translatorOf(locale)('pressRelease.earlier'),
+            years: [...years].map((year) => ({
+              path: pressReleaseYearPath(locale, String(year)),
+              words: own(String(year)),
+            })),
+          },
+  };
+}
+
+const yearOf = (date: string): number => parseEdtfDate(date)?.year ?? 0;
 
 export interface PressReleaseView extends PressReleaseItemView {
   readonly page: PageView;
@@ -118,10 +146,9 @@ export function toPressReleaseView(release: PressRelease, context: ViewContext):
     }),
     figures: [...cited].map((id) => toFigureItemView(required(content.figures, id), context)),
     sources: toSourceItems(release.sources, context),
-    more: content
-      .pressReleasesAbout('campaign', release.campaign)
-      .filter(({ id }) => id !== release.id)
-      .map((other) => toPressReleaseItem(other, context)),
+    more: nearestTo(release, content.pressReleasesAbout('campaign', release.campaign), nearestNews).map((other) =>
+      toPressReleaseItem(other, context),
+    ),
     corrections: toCorrectionViews(release.corrections, locale),
     figureCorrections: [...cited]
       .flatMap((id) => toFigureCorrections(required(content.figures, id), context))

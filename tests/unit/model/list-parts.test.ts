@@ -4,6 +4,7 @@ import {
   countParts,
   figuresByTopic,
   mostOnPage,
+  nearestTo,
   partOf,
   partWith,
   placesOf,
@@ -114,4 +115,22 @@ test('years stand newest first, and what has no date last, by publisher', () => 
 test('a figure of a measure that is not known is in no list', () => {
   const lists = figuresByTopic([{ id: 'x', measure: 'nothing' }], measures, () => 0);
   expect([...lists]).toEqual([]);
+});
+
+describe('what stands nearest to an entry', () => {
+  const list = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  test.each([
+    ['d', 'bcef'],
+    ['a', 'bcde'],
+    ['b', 'acde'],
+    ['g', 'cdef'],
+  ])('%s is %s', (item, nearest) => {
+    expect(nearestTo(item, list, 4).join('')).toBe(nearest);
+  });
+
+  test('is all else where the list is short', () => {
+    expect(nearestTo('c', list, 6).join('')).toBe('abdefg');
+    expect(nearestTo('c', list, 40).join('')).toBe('abdefg');
+    expect(nearestTo('a', ['a'], 4)).toEqual([]);
+  });
 });

@@ -16,11 +16,11 @@ describe('an institution', () => {
   });
 
   test('has the news about it', () => {
-    expect(viewOf('school-1').news.map(({ path }) => path)).toEqual([
+    expect(viewOf('school-1').news.releases.map(({ path }) => path)).toEqual([
       '/ru/press-releases/announcement-2018/',
       '/ru/press-releases/gym-2017/',
     ]);
-    expect(viewOf('kindergarten-5').news).toEqual([]);
+    expect(viewOf('kindergarten-5').news).toEqual({ releases: [], earlier: undefined });
   });
 
   test('has the campaigns that name it beside a promise', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mostOnPage, newestOnPage } from '../../../src/model/list-parts.ts';
+import { mostOnPage, newestAbout, newestOnPage } from '../../../src/model/list-parts.ts';
 import { toListPart, toNewest, type ListWords } from '../../../src/views/list-part.ts';
-import { toPressReleaseListView, toPressReleaseYearView } from '../../../src/views/press-release.ts';
+import { toNewsView, toPressReleaseListView, toPressReleaseYearView } from '../../../src/views/press-release.ts';
 import { contentAfter } from '../content-tree.ts';
 
 const words: ListWords = {
@@ -99,4 +99,27 @@ test('a year of the news has an address, a title and a way of its own', () => {
   expect(page.alternates.map(({ path }) => path)).toEqual(['/kk/press-releases/2017/', '/ru/press-releases/2017/']);
   expect(page.breadcrumbs.map(({ path }) => path)).toEqual(['/kk/', '/kk/press-releases/', undefined]);
   expect(releases).toEqual(toPressReleaseListView(context).years.find(({ year }) => year === '2017')?.items);
+});
+
+describe('the news about something', () => {
+  const [release] = contentAfter().pressReleases.values();
+  if (!release) throw new Error('no press release');
+  const dated = (...dates: string[]) => dates.map((date) => ({ ...release, date }));
+
+  test('are all there while they are few', () => {
+    const view = toNewsView(dated('2024', '2019'), { locale: 'ru' });
+    expect(view.releases.map(({ year }) => year)).toEqual([2024, 2019]);
+    expect(view.earlier).toBeUndefined();
+  });
+
+  test('are the newest, and the years of the others', () => {
+    const newest = Array.from({ length: newestAbout }, () => '2024-05');
+    const view = toNewsView(dated(...newest, '2024-04', '2021-07-01', '2021', '2019'), { locale: 'kk' });
+    expect(view.releases).toHaveLength(newestAbout);
+    expect(view.earlier?.years.map(({ path }) => path)).toEqual([
+      '/kk/press-releases/2024/',
+      '/kk/press-releases/2021/',
+      '/kk/press-releases/2019/',
+    ]);
+  });
 });
