@@ -168,7 +168,13 @@ export interface SourceYearView {
   readonly page: PageView;
   readonly part: ListPartView;
   readonly lead: string | undefined;
-  readonly groups: readonly { readonly publisher: Words | undefined; readonly sources: readonly SourceItemView[] }[];
+  /** One, without a publisher, where the list is not by publisher. */
+  readonly groups: readonly {
+    readonly publisher: Words | undefined;
+    /** Whether its first sources stand on the page before. */
+    readonly isContinued: boolean;
+    readonly sources: readonly SourceItemView[];
+  }[];
 }
 
 export function toSourceYearView(place: ListPlace, context: ViewContext): SourceYearView {
@@ -176,12 +182,13 @@ export function toSourceYearView(place: ListPlace, context: ViewContext): Source
   const t = translatorOf(locale);
   const part = toListPart(content.sourceYears, place, sourceWords(locale));
   const sources = entriesOn(content.sourceYears, place).map((source) => toSourceItem(source, context));
+  const [last] = place.part === 1 ? [] : entriesOn(content.sourceYears, { ...place, part: place.part - 1 }).slice(-1);
   const lead = place.list === undated ? t('source.ofUndatedLead') : undefined;
   return {
     page: toListPartPage(part, {
       locale,
       path: sourceYearPath(locale, place.list, place.part),
-      lead: lead ?? t('source.lead'),
+      lead: lead ?? t('source.ofYearLead'),
       trail: [{ words: own(t('source.title')), path: sourcesPath(locale) }],
       contentPlace: 'sources',
     }),
@@ -191,8 +198,9 @@ export function toSourceYearView(place: ListPlace, context: ViewContext): Source
       place.list === undated
         ? [...Map.groupBy(sources, ({ publisher }) => publisher.text)].map(([name, group]) => ({
             publisher: own(name),
+            isContinued: last !== undefined && publisherWords(last, locale).text === name,
             sources: group,
           }))
-        : [{ publisher: undefined, sources }],
+        : [{ publisher: undefined, isContinued: false, sources }],
   };
 }

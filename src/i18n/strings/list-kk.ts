@@ -1,7 +1,7 @@
 /** The words of lists that go on over several pages, in Kazakh. */
 export const listKk = {
   years: 'Жылдар бойынша',
-  undated: 'күні жоқ',
+  undated: 'күні көрсетілмеген',
   part: '{{title}}, {{number}}-бөлік',
   place: '{{entries}}. {{of}} бөліктің {{number}}-бөлігі.',
   parts: 'Тізімнің бөліктері',
@@ -9,6 +9,7 @@ export const listKk = {
   nextPart: 'Келесі бөлік',
   previousYear: 'Алдыңғы жыл',
   nextYear: 'Келесі жыл',
+  continued: 'жалғасы',
   all: '{{title}}: {{entries}}',
   news_one: '{{count}} жаңалық',
   news_other: '{{count}} жаңалық',

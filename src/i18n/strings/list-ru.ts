@@ -9,6 +9,7 @@ export const listRu = {
   nextPart: 'Следующая часть',
   previousYear: 'Предыдущий год',
   nextYear: 'Следующий год',
+  continued: 'продолжение',
   all: '{{title}}: {{entries}}',
   news_one: '{{count}} новость',
   news_few: '{{count}} новости',

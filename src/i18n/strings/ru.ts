@@ -223,7 +223,6 @@ export const ru = {
     },
     allOfTopic: 'Все показатели темы ({{entries}})',
     topicNavigation: 'Темы',
-    continued: 'продолжение',
     statuses: {
       planned: 'запланировано',
       announced: 'объявлено',
@@ -371,8 +370,9 @@ export const ru = {
     restsOn: 'Что опирается на этот источник',
     nothing: 'Пока ничего: источник записан, чтобы его не перепутали с другими.',
     ofYear: 'Источники {{year}} года',
+    ofYearLead: 'Публикации этого года и то, что из них взято.',
     ofUndated: 'Источники без даты',
-    ofUndatedLead: 'Публикации, дата которых неизвестна, по издателям.',
+    ofUndatedLead: 'Сгруппированы по издателям.',
   },
   data: dataRu,
   organisation: {
