@@ -1,4 +1,3 @@
-import { formatNumber } from '../i18n/format.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Figure } from '../model/content.ts';
 import { partWith, type ListPlace } from '../model/list-parts.ts';
@@ -65,7 +64,7 @@ export function toFigureListView(context: ViewContext): FigureListView {
       title: topicTitle(topic, locale),
       all: {
         path: words.pathOf(topic),
-        words: own(t('figure.allOfTopic', { entries: formatNumber(figures.length, locale) })),
+        words: own(t('list.all', { title: listTitle(topic, locale), entries: words.countOf(figures.length) })),
       },
       measures: toMeasureLinks(topic, figures, context).slice(0, measuresOfTopic),
     })),

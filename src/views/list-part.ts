@@ -119,36 +119,36 @@ export interface NewestView<Item> {
     readonly all: LinkView | undefined;
   }[];
   readonly index: readonly YearLinkView[];
+  /** To the lists of which the page shows nothing. */
+  readonly rest: readonly LinkView[];
 }
 
 export function toNewest<T, Item>(lists: Lists<T>, toItem: (entry: T) => Item, words: ListWords): NewestView<Item> {
   const { locale, pathOf, titleOf, countOf } = words;
   const t = translatorOf(locale);
   let left = newestOnPage;
+  const toList = (year: string, entries: readonly T[], key: 'all' | 'whole'): LinkView => ({
+    path: pathOf(year),
+    words: own(t(`list.${key}`, { title: titleOf(year), entries: countOf(entries.length) })),
+  });
   const years = [...lists].flatMap(([year, entries]) => {
     const shown = year === undated ? [] : entries.slice(0, left);
     left -= shown.length;
     if (shown.length === 0) return [];
-    const all = {
-      path: pathOf(year),
-      words: own(t('list.all', { title: titleOf(year), entries: countOf(entries.length) })),
-    };
     return [
       {
         year,
         anchor: yearAnchor(year),
         items: shown.map(toItem),
-        all: shown.length < entries.length ? all : undefined,
+        all: shown.length < entries.length ? toList(year, entries, 'all') : undefined,
       },
     ];
   });
+  const onPage = years.map(({ year }) => year);
   return {
     years,
-    index: toYearIndex(
-      lists,
-      words,
-      years.map(({ year }) => year),
-    ),
+    index: toYearIndex(lists, words, onPage),
+    rest: [...lists].flatMap(([year, entries]) => (onPage.includes(year) ? [] : [toList(year, entries, 'whole')])),
   };
 }
 

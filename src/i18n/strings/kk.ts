@@ -207,7 +207,6 @@ export const kk = {
       institution: 'Мекемелердің көрсеткіштері',
       drive: 'Еріктілер науқанының көрсеткіштері',
     },
-    allOfTopic: 'Тақырыптың барлық көрсеткіші ({{entries}})',
     topicNavigation: 'Тақырыптар',
     statuses: {
       planned: 'жоспарланған',

@@ -221,7 +221,6 @@ export const ru = {
       institution: 'Показатели учреждений',
       drive: 'Показатели акций волонтёров',
     },
-    allOfTopic: 'Все показатели темы ({{entries}})',
     topicNavigation: 'Темы',
     statuses: {
       planned: 'запланировано',

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { mostOnPage, newestAbout, newestOnPage } from '../../../src/model/list-parts.ts';
 import { toListPart, toNewest, type ListWords } from '../../../src/views/list-part.ts';
 import { toNewsView, toPressReleaseListView, toPressReleaseYearView } from '../../../src/views/press-release.ts';
+import { toSourceYearView } from '../../../src/views/source.ts';
 import { contentAfter } from '../content-tree.ts';
 
 const words: ListWords = {
   locale: 'ru',
   pathOf: (list, part = 1) => `/${list}/${part}`,
   titleOf: (list) => `Год ${list}`,
-  countOf: (count) => `записей: ${count}`,
+  countOf: (count) => `${count} записей`,
 };
 const entries = (length: number): number[] => Array.from({ length }, (_, index) => index + 1);
 const lists = new Map([
@@ -35,7 +36,7 @@ describe('the way through a list', () => {
     const part = toListPart(lists, { list: '2026', part: 1 }, words);
     expect(part).toMatchObject({
       title: 'Год 2026',
-      about: 'записей: 12.',
+      about: '12 записей.',
       parts: [],
       previous: undefined,
       next: undefined,
@@ -46,7 +47,7 @@ describe('the way through a list', () => {
     const part = toListPart(lists, { list: '2025', part: 2 }, words);
     expect(part).toMatchObject({
       title: 'Год 2025, часть 2',
-      about: 'записей: 400. Часть 2 из 10.',
+      about: '400 записей. Часть 2 из 10.',
       previous: '/2025/1',
       next: '/2025/3',
     });
@@ -65,7 +66,7 @@ describe('the way through a list', () => {
 });
 
 describe('the newest of a list', () => {
-  const { years, index } = toNewest(lists, (entry) => entry, words);
+  const { years, index, rest } = toNewest(lists, (entry) => entry, words);
 
   test('are as many as a page may have, under their years', () => {
     expect(years.map(({ year, items }) => [year, items.length])).toEqual([
@@ -75,7 +76,14 @@ describe('the newest of a list', () => {
   });
 
   test('lead to the whole of a year that is cut short', () => {
-    expect(years.map(({ all }) => all?.words.text)).toEqual([undefined, 'Год 2025: записей: 400']);
+    expect(years.map(({ all }) => all?.words.text)).toEqual([undefined, 'Год 2025: все 400 записей']);
+  });
+
+  test('end in the way to the lists of which nothing is shown', () => {
+    expect(rest.map(({ path, words: { text } }) => [path, text])).toEqual([
+      ['/2020/1', 'Год 2020: 3 записей'],
+      ['/undated/1', 'Год undated: 5 записей'],
+    ]);
   });
 
   test('have an index of all years, where those that are not shown have their places', () => {
@@ -122,4 +130,28 @@ describe('the news about something', () => {
       '/kk/press-releases/2019/',
     ]);
   });
+});
+
+test('a publisher whose sources began on the part before is called so', () => {
+  const content = contentAfter();
+  const [source] = content.sources.values();
+  const sources = Array.from({ length: mostOnPage + 2 }, (_, index) => ({
+    ...source,
+    id: `seed-${index}`,
+    publisher: index < mostOnPage ? 'Газета' : 'Журнал',
+  }));
+  const context = {
+    content: Object.assign(Object.create(content), { sourceYears: new Map([['undated', sources]]) }) as typeof content,
+    locale: 'kk',
+  };
+  const groupsOn = (part: number) =>
+    toSourceYearView({ list: 'undated', part }, context).groups.map(({ publisher, isContinued }) => [
+      publisher?.text,
+      isContinued,
+    ]);
+  expect(groupsOn(1)).toEqual([['Газета', false]]);
+  expect(groupsOn(2)).toEqual([
+    ['Газета', true],
+    ['Журнал', false],
+  ]);
 });
