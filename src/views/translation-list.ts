@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
 import { localeOf, locales } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { TextCollection } from '../model/content.ts';
@@ -212,7 +212,7 @@ export function toTranslationListView(context: ViewContext, repository: string):
           title: t(`translation.tasks.${openState}`),
           meaning: t(`translation.meanings.${openState}`),
           translations: toTasks(found),
-          more: rest > 0 ? t('translation.more', { entries: formatNumber(rest, locale) }) : undefined,
+          more: rest > 0 ? t('translation.more', { entries: t('list.texts', { count: rest }) }) : undefined,
         },
       ];
     }),
