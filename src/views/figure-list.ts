@@ -116,7 +116,7 @@ export function toFigureTopicView(place: ListPlace, context: ViewContext): Figur
     page: toListPartPage(part, {
       locale,
       path: figureTopicPath(locale, place.list, place.part),
-      lead: t('figure.lead'),
+      lead: t('figure.ofTopicLead'),
       trail: [{ words: own(t('figure.title')), path: figuresPath(locale) }],
       contentPlace: 'figures',
     }),

@@ -25,6 +25,8 @@ export interface PartLinkView {
 
 /** The way through a list that goes on over several pages, and to its neighbours. */
 export interface ListPartView {
+  /** What the list is called on all of its pages. */
+  readonly list: string;
   readonly title: string;
   /** How many entries the list has, and which of its pages this is. */
   readonly about: string;
@@ -62,6 +64,7 @@ export function toListPart(lists: Lists<unknown>, { list, part }: ListPlace, wor
   const toYear = (year: string | undefined): LinkView | undefined =>
     at < 0 || year === undefined ? undefined : { path: pathOf(year), words: own(titleOf(year)) };
   return {
+    list: titleOf(list),
     title: part === 1 ? titleOf(list) : t('list.part', { title: titleOf(list), number: part }),
     about: of === 1 ? `${count}.` : t('list.place', { entries: count, number: part, of }),
     parts:
@@ -79,9 +82,9 @@ export function toListPart(lists: Lists<unknown>, { list, part }: ListPlace, wor
 
 /** The shell of a page of a list; its description is its own. */
 export const toListPartPage = (
-  { title, about }: ListPartView,
+  { list, title, about }: ListPartView,
   { lead, ...page }: Omit<Parameters<typeof toPageView>[0], 'title' | 'description'> & { readonly lead: string },
-): PageView => toPageView({ ...page, title: own(title), description: `${title}: ${about} ${lead}` });
+): PageView => toPageView({ ...page, title: own(title), description: `${list}. ${about} ${lead}` });
 
 /** A year in the index of years. */
 export interface YearLinkView {

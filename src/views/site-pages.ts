@@ -99,7 +99,7 @@ export function toCorrectionYearView(place: ListPlace, context: ViewContext): Co
     page: toListPartPage(part, {
       locale,
       path: correctionYearPath(locale, place.list, place.part),
-      lead: t('corrections.feedLead'),
+      lead: t('corrections.ofYearLead'),
       trail: [{ words: toTextView(texts, locale, original).title, path: pagePath(locale, 'corrections') }],
     }),
     part,
