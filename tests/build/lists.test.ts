@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../editorial/gate/load-content.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -104,6 +105,15 @@ describe('lists of a full archive', () => {
     expect(listed(code, 'press-releases', '.news-item h2 a').sort()).toEqual(all('press-releases'));
     expect(listed(code, 'sources', '.sources li > a').sort()).toEqual(all('sources'));
     expect(listed(code, 'figures', '.figure-item__question a').sort()).toEqual(all('figures'));
+  });
+
+  it.each(locales)('leave the feed of $code as long as it was', ({ code }) => {
+    const $ = load(readFileSync(checkout.file('dist', code, 'feed.xml'), 'utf8'), { xml: true });
+    const links = $('item > link')
+      .map((_, link) => $(link).text())
+      .get();
+    expect(links).toHaveLength(50);
+    for (const link of links) expect(link).toContain(`/${code}/press-releases/full-`);
   });
 
   it('come in the first window of a connection, page by page', () => {

@@ -9,7 +9,7 @@ import { toFeedOptions } from '../../../views/feed.ts';
 
 export const getStaticPaths = getLocalePaths;
 
-/** Every correction in one language, newest first. */
+/** The newest corrections in one language. */
 export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale }, site }) => {
   const t = translatorOf(locale);
   const entries = toCorrectedEntries({ content: await getSiteContent(), locale });
