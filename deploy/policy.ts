@@ -78,12 +78,14 @@ export const addressGroups: readonly AddressGroup[] = [
   // Where a server chooses a language, a cache must know that the answer hangs on it.
   { addresses: ['/'], headers: { ...everywhere, ...inOwnPages, ...asked, Vary: 'Accept-Language' } },
   {
-    addresses: [...locales.map(({ code }) => `/${code}/*`), '/pagefind/*', '/.well-known/*', ...singles],
+    addresses: [...locales.map(({ code }) => `/${code}/*`), '/pagefind/*', ...singles],
     headers: absentHeaders,
   },
   { addresses: ['/_astro/*'], headers: { ...everywhere, ...inOwnPages, ...kept } },
   { addresses: ['/embed/*', '/pictures/*'], headers: { ...everywhere, ...inAllPages, ...asked } },
   { addresses: ['/data/*'], headers: { ...everywhere, ...inAllPages, ...asked, 'Access-Control-Allow-Origin': '*' } },
+  // The one address with a dot before a name.
+  { addresses: ['/.well-known/security.txt'], headers: absentHeaders },
 ];
 
 /** Of files whose kind servers don't know by themselves, or without their alphabet. */

@@ -11,10 +11,13 @@ const headerBlock = (headers: Readonly<Record<string, string>>): string[] =>
   );
 
 /** Copies made for compression and files for other hosts are not handed out under their own names. */
-const fileServer = block('file_server', [
-  'hide .* *.br *.gz *.zst _headers _redirects',
-  `precompressed ${Object.keys(compressions).join(' ')}`,
-]);
+const hidden = [...Object.values(compressions).map((ending) => `*${ending}`), '_headers', '_redirects'];
+/** Neither is what begins with a dot, or lies in a folder that does, but where the address itself says so. */
+const fileServer = (addresses: readonly string[]): string[] =>
+  block('file_server', [
+    `hide ${[...(addresses.some((address) => address.startsWith('/.')) ? [] : ['.*']), ...hidden].join(' ')}`,
+    `precompressed ${Object.keys(compressions).join(' ')}`,
+  ]);
 
 /** To each reader in the language that the browser names first, where it is one of ours. */
 const languages = localeCodes.flatMap((code) => [
@@ -30,7 +33,7 @@ const groups = addressGroups
     ...block(`handle @group${index + 1}`, [
       ...headerBlock(headers),
       ...(addresses.includes('/') ? languages : []),
-      ...fileServer,
+      ...fileServer(addresses),
     ]),
   ]);
 
@@ -74,7 +77,7 @@ export function toCaddyfile(): string {
       `@absent not path ${others}`,
       'rewrite @absent /404.html',
       ...headerBlock({ ...absentHeaders, 'Content-Type': 'text/html; charset=utf-8' }),
-      ...fileServer,
+      ...fileServer([]),
     ]),
   ];
   const lines = block('{$SITE_ADDRESS::8080}', site);

@@ -70,8 +70,8 @@ export function toNginxFile({ listen, root, state }: NginxPlace): string {
     '',
     ...addressGroups.flatMap(({ addresses, headers }) => addresses.flatMap((address) => location(address, headers))),
     ...block('location /', ['return 404;']),
-    '# What begins with a dot, copies made for compression, and files for other hosts.',
-    ...block('location ~ "/\\.(?!well-known/)|\\.(br|gz|zst)$|^/_(headers|redirects)$"', ['return 404;']),
+    '# What begins with a dot, if no block above is its own; copies made for compression, and files for other hosts.',
+    ...block('location ~ "/\\.|\\.(br|gz|zst)$|^/_(headers|redirects)$"', ['return 404;']),
   ];
   const http = [
     ...block(
