@@ -120,6 +120,11 @@ test('only main is published', () => {
   expect(jobs['deploy']?.needs).toBe('attest');
 });
 
+test('the site is published whole, with what lies behind a dot', () => {
+  const upload = stepsOf(read('deploy.yml')).find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+  expect(upload?.with).toEqual({ path: 'dist', 'include-hidden-files': true });
+});
+
 test('the comment waits for the run that leaves its report', () => {
   const { name } = parse(textOf('pull-request.yml')) as { name: string };
   expect(read('comment.yml').on['workflow_run']).toMatchObject({ workflows: [name] });
