@@ -26,7 +26,10 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof ReleaseError) && !(error instanceof TypeError)) throw error;
-  console.error(`${error.message}\n${usage}`);
+  // What the machine refuses tells by itself what and where; a wrong call asks for the right one.
+  const isRefused = error instanceof ReleaseError || (error instanceof Error && 'syscall' in error);
+  const isWrongCall = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isRefused && !isWrongCall) throw error;
+  console.error(isWrongCall ? `${error.message}\n${usage}` : error.message);
   process.exitCode = 1;
 }

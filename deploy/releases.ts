@@ -4,6 +4,7 @@ import {
   existsSync,
   globSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -27,6 +28,9 @@ const site = 'site';
 const ownFiles = 'own-files.json';
 /** Names of these hold a digest of what is in them; a page from before the switch still asks for them. */
 const namedByContent = ['_astro/**/*', 'pagefind/**/*'];
+/** How a folder begins that is being made or removed. */
+const unfinished = '.unfinished-';
+const toUnfinished = (): string => `${unfinished}${randomUUID()}`;
 
 /** Nothing to go back to, or nothing there. */
 export class ReleaseError extends Error {}
@@ -59,32 +63,41 @@ export class Releases {
   }
 
   /**
-   * Puts a built site live in one step. What pages of earlier releases still ask for stays reachable; what a
-   * publication left behind that was broken off is removed.
+   * Puts a built site live in one step. What pages of earlier releases still ask for stays reachable; releases that
+   * were taken back go, and so does what a publication left behind that was broken off.
    *
    * @param built the folder of the built site
    * @returns the name of the release
-   * @throws ReleaseError where there is no built site
+   * @throws ReleaseError where there is no built site, or no place for its releases
    */
   async publish(built: string): Promise<string> {
-    if (!existsSync(path.join(built, 'index.html'))) throw new ReleaseError(`no built site in ${built}`);
+    this.#refuseToMix(built);
     mkdirSync(path.join(this.#root, folder), { recursive: true });
-    this.#removeBroken();
-    const earlier = this.list();
-    const name = String(Number(earlier.at(-1) ?? 0) + 1);
-    const unfinished = this.#place(`.unfinished-${randomUUID()}`);
-    cpSync(built, path.join(unfinished, site), { recursive: true, preserveTimestamps: true });
-    await compressSite(path.join(unfinished, site));
-    const own = globSync(namedByContent, { cwd: path.join(unfinished, site), withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(path.join(unfinished, site), path.join(entry.parentPath, entry.name)))
-      .sort();
-    writeFileSync(path.join(unfinished, ownFiles), JSON.stringify(own));
-    for (const release of earlier.slice(1 - keptReleases).reverse()) this.#carryOver(release, unfinished);
-    renameSync(unfinished, this.#place(name));
-    this.#point(name);
-    for (const old of this.list().slice(0, -keptReleases)) rmSync(this.#place(old), { recursive: true, force: true });
-    return name;
+    this.#removeUnfinished();
+    try {
+      const earlier = this.list();
+      const name = String(Number(earlier.at(-1) ?? 0) + 1);
+      const current = Number(this.live() ?? Number.POSITIVE_INFINITY);
+      const kept = earlier.filter((release) => Number(release) <= current).slice(1 - keptReleases);
+      const takenBack = earlier.filter((release) => Number(release) > current);
+      const next = this.#place(toUnfinished());
+      cpSync(built, path.join(next, site), { recursive: true, preserveTimestamps: true });
+      await compressSite(path.join(next, site));
+      const own = globSync(namedByContent, { cwd: path.join(next, site), withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(path.join(next, site), path.join(entry.parentPath, entry.name)))
+        .sort();
+      writeFileSync(path.join(next, ownFiles), JSON.stringify(own));
+      for (const release of [...kept, ...takenBack].reverse()) this.#carryOver(release, next);
+      renameSync(next, this.#place(name));
+      this.#point(name);
+      // Under another name first: a release that is listed is whole, also while it is being removed.
+      for (const old of earlier.filter((release) => !kept.includes(release)))
+        renameSync(this.#place(old), this.#place(toUnfinished()));
+      return name;
+    } finally {
+      this.#removeUnfinished();
+    }
   }
 
   /**
@@ -125,9 +138,18 @@ export class Releases {
     }
   }
 
-  #removeBroken(): void {
+  #refuseToMix(built: string): void {
+    if (!existsSync(path.join(built, 'index.html'))) throw new ReleaseError(`no built site in ${built}`);
+    const way = path.relative(path.resolve(built), this.#root);
+    if (!way.startsWith('..')) throw new ReleaseError(`${this.#root} lies in the built site`);
+    const link = path.join(this.#root, live);
+    if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() === false)
+      throw new ReleaseError(`${link} is no link: move it away, and the site can be published there`);
+  }
+
+  #removeUnfinished(): void {
     for (const name of readdirSync(path.join(this.#root, folder)))
-      if (name.startsWith('.unfinished-')) rmSync(this.#place(name), { recursive: true, force: true });
+      if (name.startsWith(unfinished)) rmSync(this.#place(name), { recursive: true, force: true });
     for (const name of readdirSync(this.#root))
       if (name.startsWith(`.${live}-`)) rmSync(path.join(this.#root, name), { force: true });
   }

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -66,6 +66,22 @@ describe('a publication', () => {
     expect(assets.sort()).toEqual(['v2.css', 'v3.css', 'v4.css', 'v5.css', 'v6.css']);
   });
 
+  it('after a roll back takes the place of what was taken back', async () => {
+    const releases = new Releases(live);
+    for (let version = 1; version <= keptReleases; version += 1) {
+      build(version);
+      await releases.publish(built);
+    }
+    for (let step = 1; step < keptReleases; step += 1) releases.rollBack();
+    build(6);
+    expect(await releases.publish(built)).toBe('6');
+    expect(releases.list()).toEqual(['1', '6']);
+    // Pages that readers have open come from any of them.
+    for (let version = 1; version <= 6; version += 1)
+      expect(existsSync(path.join(live, `live/_astro/v${version}.css`)), `style of ${version}`).toBe(true);
+    expect(releases.rollBack()).toBe('1');
+  });
+
   it('of nothing is refused, and leaves the site as it was', async () => {
     const releases = new Releases(live);
     build(1);
@@ -73,6 +89,64 @@ describe('a publication', () => {
     rmSync(built, { recursive: true });
     await expect(releases.publish(built)).rejects.toThrow(ReleaseError);
     expect(releases.live()).toBe('1');
+  });
+
+  it.each([
+    ['a folder that is a file', () => writeFileSync(live, ''), () => [live], 'ENOTDIR'],
+    ['a folder of the built site', () => undefined, () => [path.join(built, 'web')], 'lies in the built site'],
+    [
+      'a folder of its own named live',
+      () => mkdirSync(path.join(live, 'live'), { recursive: true }),
+      () => [live],
+      'is no link',
+    ],
+    ['a folder without a built site', () => undefined, () => [live, '--site', folder], 'no built site in'],
+    ['nothing to go back to', () => undefined, () => [live, '--roll-back'], 'no release before the live one'],
+    ['no folder', () => undefined, () => [], 'npm run publish:local -- <folder>'],
+    ['two folders', () => undefined, () => [live, live], 'npm run publish:local -- <folder>'],
+    ['an unknown option', () => undefined, () => [live, '--rollback'], 'npm run publish:local -- <folder>'],
+  ])('into %s is refused in plain words, and leaves nothing behind', (_, prepare, args, words) => {
+    build(1);
+    prepare();
+    const before = readdirSync(folder, { recursive: true });
+    const site = args().includes('--site') ? [] : ['--site', built];
+    const { status, stderr } = spawnSync(process.execPath, ['deploy/publish.ts', ...args(), ...site], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+
+  it('that ends before any of its steps leaves every release whole', async () => {
+    const releases = new Releases(live);
+    for (let version = 1; version <= keptReleases; version += 1) {
+      build(version);
+      await releases.publish(built);
+    }
+    releases.rollBack();
+    build(6);
+    let step = 0;
+    for (let isPublished = false; !isPublished;) {
+      step += 1;
+      const { status } = spawnSync(
+        process.execPath,
+        ['--import', './tests/support/die-at-step.ts', 'deploy/publish.ts', live, '--site', built],
+        { env: { ...process.env, DIE_AT_STEP: String(step) } },
+      );
+      isPublished = status === 0;
+      expect(releases.list()).toContain(releases.live());
+      for (const name of releases.list()) {
+        const at = path.join(live, 'releases', name, 'site');
+        const version = /version (\d)/.exec(readFileSync(path.join(at, 'kk/index.html'), 'utf8'))?.[1];
+        expect(existsSync(path.join(at, `_astro/v${version}.css`)), `release ${name} before step ${step}`).toBe(true);
+        expect(existsSync(path.join(live, 'releases', name, 'own-files.json'))).toBe(true);
+      }
+    }
+    expect(step).toBeGreaterThan(15);
+    expect(readFileSync(path.join(live, 'live/kk/index.html'), 'utf8')).toContain('version 6');
+    expect(readdirSync(path.join(live, 'releases')).filter((one) => one.startsWith('.'))).toEqual([]);
   });
 
   it('that is killed at any moment leaves the live site whole', async () => {
@@ -131,4 +205,5 @@ it.each(Object.keys(servers) as (keyof typeof servers)[])(
     await server.stop();
     expect(seen.size).toBeGreaterThan(10);
   },
+  300_000,
 );
