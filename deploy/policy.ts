@@ -101,6 +101,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** How compressed copies of a file end, the smallest first, by the name under which a browser asks for them. */
-export const compressions = { zstd: '.zst', br: '.br', gzip: '.gz' } as const;
+export const compressions = { br: '.br', zstd: '.zst', gzip: '.gz' } as const;
 
 export const localeCodes: readonly string[] = locales.map(({ code }) => code);

@@ -143,6 +143,14 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s', (name) => 
     }
   });
 
+  test('hands out the smallest copy to a browser that takes all', async () => {
+    const answer = await ask('/kk/about/', { 'accept-encoding': 'gzip, deflate, br, zstd' });
+    expect(answer.headers['content-encoding']).toBe('br');
+    expect(answer.body.length).toBe(
+      Math.min(...['br', 'gz', 'zst'].map((end) => fileOf(`kk/about/index.html.${end}`).length)),
+    );
+  });
+
   test('knows a page that has changed', async () => {
     const answer = await ask('/kk/about/', { 'if-none-match': '"of-yesterday"' });
     expect(answer.status).toBe(200);
