@@ -60,8 +60,9 @@ function build() {
         // Read once: a build over midnight is a build of one day.
         BUILD_DATE: date,
         COMMIT: commitOfBuild(),
-        // Under another value Astro reads all content anew for each page.
+        // Under other values, such as a test runner's, Astro's modules would read all content anew for each page.
         NODE_ENV: 'production',
+        DEV: undefined,
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
       },
