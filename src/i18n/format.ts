@@ -46,8 +46,19 @@ export const formatValue = (value: number, unit: SumUnit, locale: string): strin
 
 const plurals = perLocale((locale) => new Intl.PluralRules(localeOf(locale).intl));
 
+/** The words of values told before: a figure stands on many pages. */
+const valuesInWords = perLocale(() => new Map<string, string>());
+
 /** A value in the words of its qualifier: `более 10 000 человек`, `20-дан астам ұйым`. */
 export function formatQualified(value: number, unit: SumUnit, qualifier: Qualifier, locale: string): string {
+  const known = valuesInWords(locale);
+  const key = `${value} ${unit} ${qualifier}`;
+  const words = known.get(key) ?? qualifiedInWords(value, unit, qualifier, locale);
+  known.set(key, words);
+  return words;
+}
+
+function qualifiedInWords(value: number, unit: SumUnit, qualifier: Qualifier, locale: string): string {
   const t = translatorOf(locale);
   const isSymbol = isSymbolUnit(unit);
   const number = isSymbol ? formatWithSymbol(value, unit, locale) : formatNumber(value, locale);

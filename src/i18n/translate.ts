@@ -20,7 +20,7 @@ const translators: ReadonlyMap<string, Translate> = new Map(
         throw new Error(`no string "${key}" in locale ${code}`);
       },
     });
-    return [code, instance.getFixedT(code)];
+    return [code, remembering(instance.getFixedT(code))];
   }),
 );
 
@@ -29,4 +29,16 @@ export function translatorOf(locale: string): Translate {
   const translate = translators.get(locale);
   if (!translate) throw new Error(`no strings for locale ${locale}`);
   return translate;
+}
+
+/** Words without places to fill are looked up once: pages ask for the same ones again and again. */
+function remembering(t: Translate): Translate {
+  const lookUp = t as unknown as (key: string, places?: object) => unknown;
+  const known = new Map<string, unknown>();
+  const translate: typeof lookUp = (key, places) => {
+    if (places) return lookUp(key, places);
+    if (!known.has(key)) known.set(key, lookUp(key));
+    return known.get(key);
+  };
+  return translate as unknown as Translate;
 }
