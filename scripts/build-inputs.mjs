@@ -8,6 +8,7 @@ import { lastDueDay } from '../editorial/days/due-days.ts';
 const remembered = '.cache/build-digest';
 const inputs = [
   'src/**/*',
+  'src/**/.*/**/*',
   'public/**/*',
   'deploy/**/*.ts',
   'editorial/**/*.ts',

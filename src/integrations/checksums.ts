@@ -14,7 +14,7 @@ export function checksums(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = globSync('**/*', { cwd: folder, withFileTypes: true, exclude: [list] })
+        const files = globSync(['**/*', '**/.*/**/*'], { cwd: folder, withFileTypes: true, exclude: [list] })
           .filter((entry) => entry.isFile())
           .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
           .sort();

@@ -7,7 +7,7 @@ import { Checkout } from '../support/checkout.ts';
 
 const filesOf = (folder: string): Map<string, string> =>
   new Map(
-    globSync('**/*', { cwd: folder, withFileTypes: true })
+    globSync(['**/*', '**/.*/**/*'], { cwd: folder, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort()
