@@ -4,10 +4,10 @@ import { defineConfig } from 'astro/config';
 import { buildDate } from './editorial/days/build-date.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { figureLinks } from './src/integrations/figure-links.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { picturePlaces } from './src/integrations/picture-places.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { markdownFeatures } from './src/model/text-markup.ts';
 import { readRepositoryAddress } from './src/routing/repository.ts';
@@ -37,12 +37,19 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [figureLinks, picturePlaces], features: markdownFeatures }),
   },
-  integrations: [contentGate(date), mdx(), siteMap(), notFoundPages(), searchIndex(), checksums()],
-  build: { inlineStylesheets: 'never' },
+  integrations: [
+    contentGate(date),
+    mdx(),
+    siteMap(),
+    notFoundPages(),
+    finishedPages(process.env.COMMIT ?? '', repository),
+    checksums(),
+  ],
+  // Files are written while the next pages are rendered.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     define: {
       'import.meta.env.REPOSITORY_URL': JSON.stringify(repository),
-      'import.meta.env.COMMIT': JSON.stringify(process.env.COMMIT ?? ''),
     },
     plugins: [plainImports],
     build: {

@@ -6,7 +6,8 @@ import { commitOfBuild } from './commit.mjs';
 import { lastDueDay } from '../editorial/days/due-days.ts';
 
 const remembered = '.cache/build-digest';
-const inputs = [
+const content = 'src/content';
+const program = [
   'src/**/*',
   'src/**/.*/**/*',
   'public/**/*',
@@ -22,11 +23,18 @@ const inputs = [
  * A digest of every file that a build reads, of its commit and the addresses it is given, and of its day as far as
  * that makes a difference: something has come due since the day before.
  */
-export function inputsDigest(date) {
-  const { SITE_URL = '', REPOSITORY_URL = '' } = process.env;
-  const given = [SITE_URL, REPOSITORY_URL, commitOfBuild(), lastDueDay('src/content', date)];
+export const inputsDigest = (date) => digestOf(program, [...addresses(), commitOfBuild(), lastDueDay(content, date)]);
+
+/**
+ * A digest of all that pages are made with besides content: files, packages, the Node that runs them, and addresses.
+ */
+export const programDigest = () => digestOf(program, [...addresses(), process.version], [`${content}/**`]);
+
+const addresses = () => [process.env.SITE_URL ?? '', process.env.REPOSITORY_URL ?? ''];
+
+function digestOf(patterns, given, exclude = []) {
   const hash = createHash('sha256').update(`${given.join('\0')}\0`);
-  for (const file of globSync(inputs).sort())
+  for (const file of globSync(patterns, { exclude }).sort())
     if (statSync(file, { throwIfNoEntry: false })?.isFile()) hash.update(`${file}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -1,10 +1,10 @@
 // `npm run build`: builds the whole site beside the one that stands and puts it in its place only
 // when it is whole. A failed or broken-off build leaves `dist/` as it was.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { inputsDigest, rememberBuild } from './build-inputs.mjs';
+import { inputsDigest, programDigest, rememberBuild } from './build-inputs.mjs';
 import { commitOfBuild } from './commit.mjs';
 import { dayOfBuild } from './day-of-build.mjs';
 
@@ -12,16 +12,35 @@ const date = dayOfBuild();
 const cache = path.resolve('.cache');
 const next = path.join(cache, `dist-next-${process.pid}`);
 const old = path.join(cache, `dist-old-${process.pid}`);
+/** Pages are kept from build to build; see `src/kept-pages/store.ts`. */
+const nextPages = path.join(cache, `pages-next-${process.pid}`);
+/** Says with which program Astro has rendered the texts that it remembers; not there where that isn't sure. */
+const textsMadeBy = path.join(cache, 'texts-made-by');
 mkdirSync(cache, { recursive: true });
 removeLeftovers();
 
 const digest = inputsDigest(date);
+const program = programDigest();
+forgetTextsOfOthers();
 const code = await build();
-if (code === 0) {
-  publish();
+const isWhole = code === 0 && existsSync(path.join(next, 'SHA256SUMS'));
+// What was read before a file changed, and what was read after, is of no use to a later build.
+const isOfOneState = inputsDigest(date) === digest;
+if (!isWhole || !isOfOneState) rmSync(nextPages, { force: true });
+if (isWhole) publish();
+else rmSync(next, { recursive: true, force: true });
+if (isWhole && isOfOneState) {
   rememberBuild(digest);
-} else rmSync(next, { recursive: true, force: true });
-process.exit(code);
+  writeFileSync(textsMadeBy, program);
+}
+process.exit(isWhole ? 0 : code || 1);
+
+/** Texts that Astro has rendered and remembers by their words alone: our part in it may have changed. */
+function forgetTextsOfOthers() {
+  if (existsSync(textsMadeBy) && readFileSync(textsMadeBy, 'utf8') === program) return;
+  rmSync(textsMadeBy, { force: true });
+  rmSync(path.join(cache, 'astro'), { recursive: true, force: true });
+}
 
 /** Puts the new site in the place of the old one; if that can't be done, the old one comes back. */
 function publish() {
@@ -33,12 +52,13 @@ function publish() {
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
+  if (existsSync(nextPages)) renameSync(nextPages, path.join(cache, 'pages'));
 }
 
 /** What builds left behind that were broken off. */
 function removeLeftovers() {
   for (const name of readdirSync(cache)) {
-    const pid = /^dist-(?:next|old)-(\d+)$/.exec(name)?.[1];
+    const pid = /^(?:dist-(?:next|old)|pages-next)-(\d+)$/.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) rmSync(path.join(cache, name), { recursive: true, force: true });
   }
 }
@@ -60,6 +80,8 @@ function build() {
         // Read once: a build over midnight is a build of one day.
         BUILD_DATE: date,
         COMMIT: commitOfBuild(),
+        PROGRAM_DIGEST: program,
+        PAGES_FILE: nextPages,
         // Under other values, such as a test runner's, Astro's modules would read all content anew for each page.
         NODE_ENV: 'production',
         DEV: undefined,

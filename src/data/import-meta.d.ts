@@ -6,6 +6,6 @@ interface ImportMetaEnv {
   readonly SHOWS_WAITING: boolean;
   /** The address of the project's repository, `https://github.com/owner/name`; empty where it has none yet. */
   readonly REPOSITORY_URL: string;
-  /** The commit that the site is built from, with `+` where files have changed since; empty where nobody knows. */
-  readonly COMMIT: string;
+  /** Whether it is known from which commit the site is built. */
+  readonly HAS_COMMIT: boolean;
 }

@@ -76,13 +76,23 @@ async function loadTexts(collection: TextCollection, key: CollectionKey): Promis
   });
 }
 
-/** The rendered words of an entry in the language in which they were written. */
-export async function renderText(
-  collection: TextCollection,
-  id: string,
-  locale: string,
-): Promise<AstroComponentFactory> {
+const textEntry = async (collection: TextCollection, id: string, locale: string) => {
   const entry = await getEntry(textCollectionKeys[collection] as 'pageTexts', `${id}/${locale}`);
   if (!entry) throw new Error(`no text ${collection}/${id}/${locale}`);
-  return (await render(entry)).Content;
+  return entry;
+};
+
+/** The words of a page in the language in which they were written, rendered: they may hold components. */
+export const renderPageText = async (id: string, locale: string): Promise<AstroComponentFactory> =>
+  (await render(await textEntry('pages', id, locale))).Content;
+
+/** The words of an entry in the language in which they were written, as HTML. */
+export async function textHtml(
+  collection: Exclude<TextCollection, 'pages'>,
+  id: string,
+  locale: string,
+): Promise<string> {
+  const { rendered } = await textEntry(collection, id, locale);
+  if (!rendered) throw new Error(`${collection}/${id}/${locale} is no Markdown`);
+  return rendered.html;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -28,7 +28,10 @@ export function siteMap(): AstroIntegration {
       ...integration.hooks,
       'astro:build:done': async (options) => {
         folder = options.dir;
-        await done?.(options);
+        // Astro names the pages that it has rendered; others were the same in the build before.
+        const files = globSync('**/index.html', { cwd: fileURLToPath(folder) }).sort();
+        const pages = files.map((file) => ({ pathname: file.replaceAll('\\', '/').slice(0, -'index.html'.length) }));
+        await done?.({ ...options, pages });
       },
     },
   };

@@ -64,15 +64,9 @@ export function toCitableState(
 }
 
 /** @param site the address of the site, for links that hold outside it */
-export function toCitationView(
-  figure: Figure,
-  number: number,
-  context: ViewContext,
-  site: URL | undefined,
-): CitationView {
-  const { locale } = context;
+export function toCitationView(state: CitableState, site: URL | undefined): CitationView {
+  const { id, version, locale } = state;
   const t = translatorOf(locale);
-  const state = toCitableState(figure, number, context, site);
   const citations = toCitations(state);
   return {
     permalink: state.url,
@@ -83,11 +77,11 @@ export function toCitationView(
     })),
     files: citationFormats.map((format) => ({
       name: t(`citation.formats.${format}`),
-      path: citationFilePath(locale, figure.id, number, format),
+      path: citationFilePath(locale, id, version, format),
     })),
     embeds: [
-      { id: 'embed-current', name: t('embed.current'), address: absoluteUrl(embedPath(locale, figure.id), site) },
-      { id: 'embed-pinned', name: t('embed.pinned'), address: absoluteUrl(embedPath(locale, figure.id, number), site) },
+      { id: 'embed-current', name: t('embed.current'), address: absoluteUrl(embedPath(locale, id), site) },
+      { id: 'embed-pinned', name: t('embed.pinned'), address: absoluteUrl(embedPath(locale, id, version), site) },
     ],
     title: state.title,
   };

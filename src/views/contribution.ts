@@ -9,6 +9,9 @@ export interface ContributionView {
   readonly edit: string | undefined;
 }
 
+/** Where the footer names the commit: pages are kept from build to build, and get it when they are finished. */
+export const commitPlace = '<!--commit-->';
+
 /** What the site was built from. */
 export interface VersionView {
   /** The first signs of the commit. */

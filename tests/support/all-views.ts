@@ -12,7 +12,7 @@ import { placesOf, type ListPlace, type Lists } from '../../src/model/list-parts
 import type { SiteContent } from '../../src/model/site-content.ts';
 import { toCampaignListView, toCampaignView } from '../../src/views/campaign.ts';
 import { toChartListView } from '../../src/views/chart.ts';
-import { toCitationView } from '../../src/views/citation.ts';
+import { toCitableState, toCitationView } from '../../src/views/citation.ts';
 import { toDataView } from '../../src/views/data.ts';
 import { toFigureStateView } from '../../src/views/figure-state-page.ts';
 import { toFigureView } from '../../src/views/figure.ts';
@@ -104,4 +104,6 @@ export function printViews(content: SiteContent, locale: string, isAsked: (id: s
 
 /** The citations of a figure's newest state, which take long to make. */
 export const printCitation = (figure: Figure, content: SiteContent, locale: string): string =>
-  JSON.stringify(toCitationView(figure, content.statesOf(figure).length, { content, locale }, site));
+  JSON.stringify(
+    toCitationView(toCitableState(figure, content.statesOf(figure).length, { content, locale }, site), site),
+  );

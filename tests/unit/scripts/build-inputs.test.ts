@@ -97,6 +97,38 @@ describe('the digest of what a build is made from', () => {
   });
 });
 
+describe('the digest of the program', () => {
+  const program = (environment?: Record<string, string>): string => run('inputs.programDigest()', environment);
+
+  test.each([
+    ['content', () => write('src/content/figures/x.yaml', 'value: 2\n')],
+    ['new content', () => write('src/content/press-releases/new/ru.md', '')],
+    ['the built site', () => write('dist/index.html', 'new')],
+  ])('is the same whatever happens to %s', (_name, change) => {
+    const before = program();
+    change();
+    expect(program({ COMMIT: 'f'.repeat(40) })).toBe(before);
+  });
+
+  test.each([
+    ['a page', () => write('src/pages/[locale]/index.astro', '<p>a</p>')],
+    ['a well-known file', () => write('src/pages/.well-known/x.txt.ts', '')],
+    ['a style', () => write('src/styles/site.css', 'a {}')],
+    ['a string', () => write('src/i18n/strings/ru.ts', '')],
+    ['the packages', () => write('package-lock.json', '{"a":1}')],
+    ['a public file', () => write('public/icon.svg', '<svg/>')],
+    ['the policy', () => write('deploy/policy.ts', '')],
+  ])('is another one after a change of %s', (_name, change) => {
+    const before = program();
+    change();
+    expect(program()).not.toBe(before);
+  });
+
+  test.each(['SITE_URL', 'REPOSITORY_URL'])('is another one for another %s', (name) => {
+    expect(program({ [name]: 'https://a.example/b/c' })).not.toBe(program());
+  });
+});
+
 describe('a site is built', () => {
   test('once the build is remembered, until a file changes, and again when it is changed back', () => {
     expect(isBuilt()).toBe('false');

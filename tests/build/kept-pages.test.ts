@@ -1,0 +1,97 @@
+import { appendFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Checkout } from '../support/checkout.ts';
+
+const day = '2026-12-01';
+
+/** A site that has been built, and its next builds with what was kept and without. */
+describe('a build after another', () => {
+  const checkout = new Checkout();
+  Object.assign(checkout.environment, { BUILD_DATE: day, COMMIT: '1'.repeat(40) });
+  const edit = (file: string, was: string | RegExp, is: string): void => {
+    const before = readFileSync(checkout.file(file), 'utf8');
+    const after = before.replace(was, is);
+    if (after === before) throw new Error(`${file} was not changed`);
+    writeFileSync(checkout.file(file), after);
+  };
+  const build = (): { rendered: number; digests: string } => {
+    const { status, output } = checkout.build();
+    expect(status, output).toBe(0);
+    return {
+      rendered: Number(/(\d+) page\(s\) built/.exec(output)?.[1]),
+      digests: readFileSync(checkout.file('dist/SHA256SUMS'), 'utf8'),
+    };
+  };
+  const page = (path: string): string => readFileSync(checkout.file('dist', path, 'index.html'), 'utf8');
+  const forget = (): void => {
+    for (const folder of ['dist', '.cache', '.astro']) rmSync(checkout.file(folder), { recursive: true, force: true });
+  };
+  /** Builds with what the build before has kept, and from nothing; both must be the same bytes. */
+  const buildTwice = (): { rendered: number; all: number } => {
+    const warm = build();
+    forget();
+    const cold = build();
+    expect(warm.digests).toBe(cold.digests);
+    return { rendered: warm.rendered, all: cold.rendered };
+  };
+  let first: ReturnType<typeof build>;
+  /** Pages that are never kept: few, or of many entries. */
+  let least: number;
+
+  beforeAll(() => {
+    first = build();
+  });
+  afterAll(() => checkout.remove());
+
+  it('renders few pages where nothing has changed, and makes the same bytes', () => {
+    const { rendered, digests } = build();
+    expect(digests).toBe(first.digests);
+    expect(rendered).toBeLessThan(first.rendered / 4);
+    least = rendered;
+  });
+
+  it('names its own commit on pages that were kept', () => {
+    const before = page('ru/institutions/kenes');
+    checkout.environment['COMMIT'] = `${'2'.repeat(40)}+`;
+    expect(build().rendered).toBe(least);
+    expect(page('ru/institutions/kenes')).toBe(before.replace('1111111', '2222222+'));
+  });
+
+  it('renders anew what a changed institution, figure or text stands on', () => {
+    edit('src/content/institutions/kenes/ru.md', /^title: .*$/m, 'title: Центр «Проба»');
+    edit('src/content/figures/countries-2017.yaml', 'Казинформ назвал это число', 'Казинформ сообщил это число');
+    appendFileSync(checkout.file('src/content/press-releases/charity-2019/kk.md'), '\nТағы бір сөйлем.\n');
+    const { rendered, all } = buildTwice();
+    expect(rendered).toBeGreaterThan(least);
+    expect(rendered).toBeLessThan(all / 4);
+    expect(page('ru/institutions/kenes')).toContain('Центр «Проба»');
+    expect(page('ru/figures/countries-2017')).toContain('Казинформ сообщил это число');
+    expect(page('kk/press-releases/charity-2019')).toContain('Тағы бір сөйлем.');
+  });
+
+  it('renders all anew where a string, a component or a plugin for texts has changed', () => {
+    edit('src/i18n/strings/ru.ts', "published: 'Опубликовано на сайте'", "published: 'Вышло на сайте'");
+    edit('src/components/figure/FigureStatePage.astro', '<SitePage', '<SitePage data-new');
+    edit('src/integrations/figure-links.ts', "['figure-link']", "['figure-link', 'figure-link--new']");
+    const { rendered, all } = buildTwice();
+    expect(rendered).toBe(all);
+    expect(page('ru/press-releases/charity-2019')).toContain('Вышло на сайте');
+    expect(page('ru/press-releases/charity-2019')).toContain('figure-link--new');
+  });
+
+  it('never trusts a page that was damaged since', () => {
+    const file = checkout.file('.cache/pages');
+    const bytes = readFileSync(file);
+    for (let at = 5_000; at < bytes.length; at += 50_000) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+    writeFileSync(file, bytes.subarray(0, bytes.length - 100));
+    buildTwice();
+  });
+
+  it('leaves what was kept as it was when it fails', () => {
+    const kept = readFileSync(checkout.file('.cache/pages'));
+    edit('src/pages/[locale]/figures/[id].astro', '---', "---\nif (Astro.params.id) throw new Error('stop');");
+    expect(checkout.build().status).toBe(1);
+    expect(readFileSync(checkout.file('.cache/pages')).equals(kept)).toBe(true);
+    expect(globSync('pages-next-*', { cwd: checkout.file('.cache') })).toEqual([]);
+  });
+});
