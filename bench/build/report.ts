@@ -19,6 +19,8 @@ export interface Run {
 export interface Scale {
   readonly generated: Generated;
   readonly runs: Readonly<Record<Builder, readonly Run[]>>;
+  /** Ours after one text was edited, each after the whole build of the same place. */
+  readonly again: readonly Run[];
 }
 
 export interface Results {
@@ -29,7 +31,7 @@ export interface Results {
 }
 
 /** What the whole build may take at 5,000 press releases a language, and how it may grow. */
-const most = { eleventy: 1, hugo: 2, memory: 2000, exponent: 1.05 } as const;
+const most = { eleventy: 1, hugo: 2, again: 0.35, memory: 2000, exponent: 1.05 } as const;
 const names: Readonly<Record<Builder, string>> = {
   ours: 'this site, whole',
   eleventy: 'Eleventy + Pagefind',
@@ -43,6 +45,10 @@ const mark = (value: number, limit: number): string => (value <= limit ? '✓' :
 
 const medianOf = ({ runs }: Scale, builder: Builder, figure: keyof Run): number =>
   median(runs[builder].map((run) => run[figure]));
+
+/** A second build as a part of the whole one before it. */
+const partOfWhole = ({ runs, again }: Scale, figure: 'wall' | 'cpu'): number =>
+  median(again.map((run, at) => run[figure] / (runs.ours[at]?.[figure] ?? Number.NaN)));
 
 /** Run by run: a machine that slows down does so for both. */
 const ratio = ({ runs }: Scale, other: Builder, figure: 'wall' | 'cpu'): number =>
@@ -72,6 +78,15 @@ export function toMarkdown({ date, machine, versions, scales }: Results): string
       ),
     ]),
   );
+  const seconds = scales.map((scale) => [
+    scale.generated.releases,
+    scale.again.length,
+    `${times(partOfWhole(scale, 'wall'))} ${mark(partOfWhole(scale, 'wall'), most.again)}`,
+    times(most.again),
+    times(partOfWhole(scale, 'cpu')),
+    median(scale.again.map(({ wall }) => wall)).toFixed(1),
+    Math.round(median(scale.again.map(({ memory }) => memory))),
+  ]);
   const growth = scales.slice(1).map((scale, at) => {
     const before = scales[at] ?? scale;
     const ours = exponent(before, scale, 'ours');
@@ -99,6 +114,9 @@ export function toMarkdown({ date, machine, versions, scales }: Results): string
     '## Ratios',
     'Targets are for 5,000 press releases a language; ratios are taken run by run. A page: the same per HTML page, of which ours are more.',
     table(['press releases', 'runs', 'wall', 'target', 'processor', 'wall a page'], ratios),
+    '## The second build',
+    'After one text was edited, search included; ratios to the whole build before it. The bytes are those of a build from nothing: `tests/build/kept-pages.test.ts`.',
+    table(['press releases', 'runs', 'wall', 'target', 'processor', 'seconds', 'memory'], seconds),
     ...(growth.length > 0
       ? [
           '## Growth',
