@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { buildDate } from './editorial/days/build-date.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { contentFromFile } from './src/integrations/content-from-file.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { figureLinks } from './src/integrations/figure-links.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   },
   integrations: [
     contentGate(date),
+    contentFromFile(),
     mdx(),
     siteMap(),
     notFoundPages(),
