@@ -6,6 +6,9 @@ import type { AstroIntegration } from 'astro';
 /** `hreflang` links as the pages of this site print them. */
 const alternateLink = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g;
 
+/** A string of its own: what is found in it would keep the whole page in memory. */
+const headOf = (html: Buffer): string => html.subarray(0, html.indexOf('</head>')).toString();
+
 /**
  * The sitemap: every page that may be indexed, with its real translations. Both are read off the
  * built pages, so that the sitemap and the pages can't disagree.
@@ -16,9 +19,9 @@ export function siteMap(): AstroIntegration {
     filter: (page) => !new URL(page).pathname.includes('/404'),
     serialize: (item) => {
       const file = new URL(`.${new URL(item.url).pathname}index.html`, folder);
-      const html = readFileSync(fileURLToPath(file), 'utf8');
-      if (html.includes('<meta name="robots" content="noindex">')) return undefined;
-      return { ...item, links: [...html.matchAll(alternateLink)].map(([, lang = '', url = '']) => ({ lang, url })) };
+      const head = headOf(readFileSync(fileURLToPath(file)));
+      if (head.includes('<meta name="robots" content="noindex">')) return undefined;
+      return { ...item, links: [...head.matchAll(alternateLink)].map(([, lang = '', url = '']) => ({ lang, url })) };
     },
   });
   const done = integration.hooks['astro:build:done'];
