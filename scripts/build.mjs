@@ -12,11 +12,12 @@ const date = dayOfBuild();
 const cache = path.resolve('.cache');
 const next = path.join(cache, `dist-next-${process.pid}`);
 const old = path.join(cache, `dist-old-${process.pid}`);
-/** Pages are kept from build to build; see `src/kept-pages/store.ts`. */
-const nextPages = path.join(cache, `pages-next-${process.pid}`);
+/** What is kept from build to build; see `src/build-cache/store.ts`. */
+const kept = path.join(cache, 'kept');
+const nextKept = path.join(cache, `kept-next-${process.pid}`);
 /** Says with which program Astro has rendered the texts that it remembers; not there where that isn't sure. */
 const textsMadeBy = path.join(cache, 'texts-made-by');
-mkdirSync(cache, { recursive: true });
+mkdirSync(nextKept, { recursive: true });
 removeLeftovers();
 
 const digest = inputsDigest(date);
@@ -26,13 +27,14 @@ const code = await build();
 const isWhole = code === 0 && existsSync(path.join(next, 'SHA256SUMS'));
 // What was read before a file changed, and what was read after, is of no use to a later build.
 const isOfOneState = inputsDigest(date) === digest;
-if (!isWhole || !isOfOneState) rmSync(nextPages, { force: true });
 if (isWhole) publish();
 else rmSync(next, { recursive: true, force: true });
 if (isWhole && isOfOneState) {
+  rmSync(kept, { recursive: true, force: true });
+  renameSync(nextKept, kept);
   rememberBuild(digest);
   writeFileSync(textsMadeBy, program);
-}
+} else rmSync(nextKept, { recursive: true, force: true });
 process.exit(isWhole ? 0 : code || 1);
 
 /** Texts that Astro has rendered and remembers by their words alone: our part in it may have changed. */
@@ -52,13 +54,12 @@ function publish() {
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
-  if (existsSync(nextPages)) renameSync(nextPages, path.join(cache, 'pages'));
 }
 
 /** What builds left behind that were broken off. */
 function removeLeftovers() {
   for (const name of readdirSync(cache)) {
-    const pid = /^(?:dist-(?:next|old)|pages-next)-(\d+)$/.exec(name)?.[1];
+    const pid = /^(?:dist-(?:next|old)|kept-next)-(\d+)$/.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) rmSync(path.join(cache, name), { recursive: true, force: true });
   }
 }
@@ -81,10 +82,12 @@ function build() {
         BUILD_DATE: date,
         COMMIT: commitOfBuild(),
         PROGRAM_DIGEST: program,
-        PAGES_FILE: nextPages,
+        KEPT_FOLDER: nextKept,
         // Under other values, such as a test runner's, Astro's modules would read all content anew for each page.
         NODE_ENV: 'production',
         DEV: undefined,
+        // With one for each thread, much that was given back would be held.
+        MALLOC_ARENA_MAX: '2',
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
       },

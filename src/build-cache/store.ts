@@ -1,50 +1,69 @@
+import { createHash } from 'node:crypto';
 import { existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, crc32, zstdCompress, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /**
- * Where pages are kept from build to build: one file, in which each page stands under the digest of all that it is
- * made from, compressed, after a line with that key, its length and its checksum.
+ * What is kept from build to build: a file for each kind of values, in which each stands under the digest of all that
+ * it is made from, compressed, after a line with that key, its length and its checksum.
  */
-const before = path.resolve('.cache/pages');
+export type Kind = 'pages' | `search-${string}`;
+
+const before = path.resolve('.cache/kept');
 
 /**
- * The file for the pages of this build. `scripts/build.mjs` names it, and puts it in the place of the one before when
+ * The folder for what this build keeps. `scripts/build.mjs` names it, and puts it in the place of the one before when
  * the build is whole; elsewhere nothing is kept.
  */
-const next = process.env['PAGES_FILE'];
+const next = process.env['KEPT_FOLDER'];
 
-export const keepsPages = next !== undefined;
+/** The digest of the program and its surroundings: `scripts/build.mjs` tells it. */
+const program = process.env['PROGRAM_DIGEST'] ?? '';
 
-/** A page of an earlier build, compressed. */
-export type KeptPage = Buffer;
+export const keepsValues = next !== undefined;
 
-/** The pages of the last whole build, without those that have been damaged; none where nothing is kept. */
-export function readKeptPages(file = next && before): ReadonlyMap<string, KeptPage> {
-  const pages = new Map<string, KeptPage>();
+/** A value as it is kept: compressed. */
+export type Kept = Buffer;
+
+/** The digest of what a value is made from; the program that makes it is a part of that. */
+export function keyOf(...made: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256').update(program);
+  for (const part of made) hash.update(part);
+  return hash.digest('base64url');
+}
+
+/** What the last whole build has kept, without what has been damaged since; nothing where nothing is kept. */
+export function readKept(kind: Kind, folder = next && before): ReadonlyMap<string, Kept> {
+  const kept = new Map<string, Kept>();
+  const file = folder && path.join(folder, kind);
   const all = file && existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   for (let start = 0; start < all.length;) {
     const end = all.indexOf('\n', start);
     const [key = '', length, checksum] = all.toString('latin1', start, end).split(' ');
-    const page = all.subarray(end + 1, end + 1 + Number(length));
-    if (end < 0 || page.length !== Number(length)) break;
-    if (crc32(page) === Number(checksum)) pages.set(key, page);
-    start = end + 1 + page.length;
+    const value = all.subarray(end + 1, end + 1 + Number(length));
+    if (end < 0 || value.length !== Number(length)) break;
+    if (crc32(value) === Number(checksum)) kept.set(key, value);
+    start = end + 1 + value.length;
   }
-  return pages;
+  return kept;
 }
 
-export const unpack = (page: KeptPage): Buffer => zstdDecompressSync(page);
-
 const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
-export const pack = (html: string): KeptPage => zstdCompressSync(html, quickly);
+const compress = promisify(zstdCompress);
 
-let opened: number | undefined;
+export const pack = (value: string | Uint8Array): Promise<Kept> => compress(value, quickly);
+export const packSync = (value: string | Uint8Array): Kept => zstdCompressSync(value, quickly);
+export const unpack = (kept: Kept): Buffer => zstdDecompressSync(kept);
 
-/** Keeps a page for the next build. */
-export function keepPage(key: string, page: KeptPage, file = next): void {
-  if (!file) return;
-  opened ??= openSync(file, 'a');
-  writeSync(opened, Buffer.concat([Buffer.from(`${key} ${page.length} ${crc32(page)}\n`), page]));
+const opened = new Map<string, number>();
+
+/** Keeps a value for the next build. */
+export function keep(kind: Kind, key: string, value: Kept, folder = next): void {
+  if (!folder) return;
+  const name = path.join(folder, kind);
+  const file = opened.get(name) ?? openSync(name, 'a');
+  opened.set(name, file);
+  writeSync(file, Buffer.concat([Buffer.from(`${key} ${value.length} ${crc32(value)}\n`), value]));
 }

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { keepPage, readKeptPages, unpack } from '../kept-pages/store.ts';
+import { keep, readKept, unpack } from '../build-cache/store.ts';
 import { searchIndexPath } from '../routing/paths.ts';
-import { isSearched } from '../search/index/build-index.ts';
-import { IndexingThread } from '../search/index/indexing-thread.ts';
+import type { IndexReport } from '../search/index/build-index.ts';
+import { IndexingThreads } from '../search/index/indexing-threads.ts';
 import { commitPlace, toVersionView } from '../views/contribution.ts';
 
 /**
@@ -20,7 +20,8 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
   const version = toVersionView(commit, repository);
   const words = version?.path ? `<a href="${version.path}">${version.name}</a>` : (version?.name ?? '');
   let root = '';
-  let indexing: IndexingThread | undefined;
+  let indexing: IndexingThreads;
+  let report: Promise<IndexReport>;
   let keptPagesAreThere: () => Promise<unknown>;
   return {
     name: 'finished-pages',
@@ -32,10 +33,9 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
         root = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const thread = new IndexingThread(path.join(root, searchIndexPath));
-        indexing = thread;
+        indexing = new IndexingThreads(path.join(root, searchIndexPath));
         setPrerenderer((prerenderer) => {
-          const finishing = finishPages(prerenderer, thread, root, words);
+          const finishing = finishPages(prerenderer, indexing, root, words);
           keptPagesAreThere = finishing.allAreThere;
           return finishing.prerenderer;
         });
@@ -43,10 +43,12 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
       // Not earlier: a build that fails waits for nothing.
       'astro:build:generated': async () => {
         await keptPagesAreThere();
+        report = indexing.finish();
+        // A fault is told when the site is done; until then nobody listens for it.
+        report.catch(() => undefined);
       },
       'astro:build:done': async ({ logger }) => {
-        const report = await indexing?.finish();
-        for (const [language, count] of Object.entries(report?.pages ?? {}))
+        for (const [language, count] of Object.entries((await report).pages))
           logger.info(`${language}: ${count} pages indexed for search`);
       },
     },
@@ -61,7 +63,7 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
  */
 function finishPages(
   prerenderer: AstroPrerenderer,
-  thread: IndexingThread,
+  indexing: IndexingThreads,
   folder: string,
   commit: string,
 ): { readonly prerenderer: AstroPrerenderer; readonly allAreThere: () => Promise<unknown> } {
@@ -72,7 +74,7 @@ function finishPages(
   const finishing: AstroPrerenderer = {
     ...prerenderer,
     getStaticPaths: async () => {
-      const kept = readKeptPages();
+      const kept = readKept('pages');
       const paths = (await prerenderer.getStaticPaths()).map((each) => ({ ...each, file: fileOf(each.pathname) }));
       paths.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
       const rendered: typeof paths = [];
@@ -90,11 +92,11 @@ function finishPages(
         } else
           last = before.then(async () => {
             const html = unpack(page);
-            keepPage(cacheKey, page);
-            if (isSearched(html)) await thread.add({ file, html });
+            keep('pages', cacheKey, page);
             const output = path.join(folder, file);
-            await mkdir(path.dirname(output), { recursive: true });
-            await writeFile(output, withCommit(html, commit));
+            mkdirSync(path.dirname(output), { recursive: true });
+            writeFileSync(output, withCommit(html, commit));
+            await indexing.add({ file, html });
           });
       }
       return rendered;
@@ -109,7 +111,7 @@ function finishPages(
         if (options.routeData.type !== 'page' || !response.body) return rendered;
         const html = Buffer.from(await response.arrayBuffer());
         await turn.before;
-        if (isSearched(html)) await thread.add({ file, html });
+        await indexing.add({ file, html });
         const finished = new Response(withCommit(html, commit), response);
         return rendered instanceof Response ? finished : { ...rendered, response: finished };
       } finally {

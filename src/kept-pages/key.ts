@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import process from 'node:process';
+import { keyOf } from '../build-cache/store.ts';
 import { locales } from '../i18n/locales.ts';
-
-/** The digest of the program and its surroundings: `scripts/build.mjs` tells it. */
-const program = process.env['PROGRAM_DIGEST'] ?? '';
 
 /** The strings of a locale are part of the program. */
 const strings = new Map<unknown, string>(locales.map(({ code, strings }) => [strings, code]));
@@ -16,9 +12,7 @@ const strings = new Map<unknown, string>(locales.map(({ code, strings }) => [str
  * @throws where a value is none of JSON's kinds: JSON would tell no two maps or functions apart
  */
 export const keyOfPage = (kind: string, props: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify([program, import.meta.env.HAS_COMMIT, kind, props], plainOnly))
-    .digest('base64url');
+  keyOf(JSON.stringify([import.meta.env.HAS_COMMIT, kind, props], plainOnly));
 
 function plainOnly(name: string, value: unknown): unknown {
   if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;

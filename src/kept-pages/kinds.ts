@@ -1,3 +1,4 @@
+import { readKept } from '../build-cache/store.ts';
 import { getSiteContent, textHtml } from '../data/site-content.ts';
 import { toCampaignGraph } from '../json-ld/campaign.ts';
 import { toFigureTopicGraph } from '../json-ld/figure-lists.ts';
@@ -22,7 +23,6 @@ import { toPressReleaseView, toPressReleaseYearView } from '../views/press-relea
 import { toSourceView, toSourceYearView } from '../views/source.ts';
 import { toTotalLinks } from '../views/total.ts';
 import { keyOfPage } from './key.ts';
-import { readKeptPages } from './store.ts';
 
 /** A kind of pages that are kept from build to build. */
 export interface PageKind<Params, Props> {
@@ -48,7 +48,7 @@ function definePages<Params extends { readonly locale: string }, Props>(
     name,
     toProps: async (params: Params) => toProps(params, toJsonLdContext(await getSiteContent(), params.locale, site)),
     withKeys: async <Route extends { readonly params: Params }>(routes: readonly Route[]) => {
-      const keys = (keptKeys ??= new Set(readKeptPages().keys()));
+      const keys = (keptKeys ??= new Set(readKept('pages').keys()));
       if (keys.size === 0) return [...routes];
       const keyed: (Route & { readonly cacheKey?: string })[] = [];
       for (const route of routes) {

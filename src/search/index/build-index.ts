@@ -2,23 +2,12 @@ import { globSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { loadNumbers } from '../analysis/analyse.ts';
 import { grammarLanguages, loadGrammar } from '../analysis/grammar.ts';
-import {
-  digestOf,
-  pagefindVersion,
-  provenPage,
-  toEntry,
-  toFragmentFile,
-  toProgram,
-  withShortNames,
-  type GivenPage,
-} from './pagefind-files.ts';
-import { readPage } from './read-page.ts';
-import { toRecord } from './to-record.ts';
+import { pageReader, type IndexedPage } from './indexed-page.ts';
+import { pagefindVersion, provenPage, toEntry, toProgram, withShortNames, type GivenPage } from './pagefind-files.ts';
 import { collectVocabulary, type VocabularyCollection } from './vocabulary.ts';
 
 /** How many words stand in one file of the index, a fifth of Pagefind's own measure: a reader loads a file for each word asked. */
@@ -34,12 +23,11 @@ export interface IndexReport {
 
 /** A page with the file of its fragment, compressed. */
 interface Page extends GivenPage {
-  readonly fragment: Promise<Buffer>;
+  readonly fragment: Uint8Array;
 }
 
 /** The index of one language at work. */
 interface Work {
-  readonly language: string;
   readonly index: PagefindIndex;
   readonly pages: Map<string, Page>;
   readonly vocabulary: VocabularyCollection;
@@ -57,98 +45,112 @@ export interface BuiltPage {
 /** What tells a page, before it is read, that search is to find it. */
 const searchMark = 'data-pagefind-body';
 
-/** Whether search is to find a page. */
-export const isSearched = (html: Buffer): boolean => html.includes(searchMark);
+/**
+ * The language of a page that search is to find, the primary subtag of `<html lang>`; nothing for another page.
+ *
+ * @throws where the page doesn't say its language
+ */
+export function languageOfSearched({ file, html }: BuiltPage): string | undefined {
+  const page = bufferOf(html);
+  if (!page.includes(searchMark)) return undefined;
+  const language = /<html[^>]*\slang=["']?([a-z]+)/i.exec(page.toString('latin1'))?.[1]?.toLowerCase();
+  if (!language) throw new Error(`${file} is to be searched but does not say its language: <html lang> is missing.`);
+  return language;
+}
+
+const bufferOf = (html: Uint8Array): Buffer => Buffer.from(html.buffer, html.byteOffset, html.byteLength);
+
+/** Where an index is put whole, or not at all. */
+export class PlaceOfIndex {
+  readonly #output: string;
+  /** Where it is made. */
+  readonly beside: string;
+
+  constructor(output: string) {
+    this.#output = output.replace(/\/$/, '');
+    this.beside = `${this.#output}.new`;
+    rmSync(this.beside, { recursive: true, force: true });
+  }
+
+  /**
+   * Puts what is made beside into the place.
+   *
+   * @param make makes it, and says how many pages of each language have words
+   * @throws where no page has any
+   */
+  async fill(make: () => Promise<(readonly [language: string, count: number])[]>): Promise<IndexReport> {
+    try {
+      const counts = (await make()).filter(([, count]) => count > 0);
+      if (counts.length === 0) throw new Error(`The search index would be empty: no page has words in ${searchMark}.`);
+      rmSync(this.#output, { recursive: true, force: true });
+      renameSync(this.beside, this.#output);
+      return { pages: Object.fromEntries(counts) };
+    } finally {
+      rmSync(this.beside, { recursive: true, force: true });
+    }
+  }
+}
 
 /**
- * Builds the search index over a folder of built pages and puts it there whole, or not at all.
+ * Builds the search index over a folder of built pages.
  *
  * @param dist the folder of built pages
  * @param output where the index is put, below `dist`
  * @throws where no page can be indexed, and where Pagefind's files are not what is known of them
  */
-export const buildIndex = (dist: string, output: string): Promise<IndexReport> =>
-  buildIndexOf(pagesByLanguage(dist), output);
+export function buildIndex(dist: string, output: string): Promise<IndexReport> {
+  const place = new PlaceOfIndex(output);
+  return place.fill(async () => {
+    const built = globSync('**/*.html', { cwd: dist })
+      .sort()
+      .map((file) => ({ file, html: readFileSync(path.join(dist, file)) }));
+    const counts: [string, number][] = [];
+    for (const [language, pages] of Map.groupBy(built, languageOfSearched))
+      if (language !== undefined) counts.push([language, await buildLanguageIndex(language, pages, place.beside)]);
+    return counts;
+  });
+}
 
 /**
- * Builds the search index over pages and puts it into its place whole, or not at all.
+ * Builds the search index of one language.
  *
  * Pages are read where they have `data-pagefind-body`. What is searched are the terms of their words,
  * what is shown are the words as written: Pagefind indexes the terms, and its fragments, the files
  * that results are made of, are written anew with the words.
  *
- * @param built the pages of one language after the other; the same order always gives the same index
- * @param output where the index is put
- * @throws where no page can be indexed, and where Pagefind's files are not what is known of them
+ * @param built the same order always gives the same index
+ * @param folder where the index is put, in a folder with the name of the language; beside it, what all languages share
+ * @returns how many pages have words; without any, nothing is written
+ * @throws where Pagefind's files are not what is known of them
  */
-export async function buildIndexOf(
+export async function buildLanguageIndex(
+  language: string,
   built: AsyncIterable<BuiltPage> | Iterable<BuiltPage>,
-  output: string,
-): Promise<IndexReport> {
+  folder: string,
+): Promise<number> {
   await Promise.all([loadNumbers(), ...grammarLanguages.map(loadGrammar)]);
-  const beside = `${output.replace(/\/$/, '')}.new`;
-  const counts: Record<string, number> = {};
-  const written: Promise<void>[] = [];
-  const seen = new Set<string>();
-  /** Pagefind makes its files while the pages of the next language are read. */
-  const write = (work: Work): void => {
-    if (work.pages.size === 0) return;
-    counts[work.language] = work.pages.size;
-    const writing = writeIndex(work, path.join(beside, work.language), beside);
-    // A fault is told once all pages are read; until then nobody listens for it.
-    writing.catch(() => undefined);
-    written.push(writing);
+  const read = pageReader(language);
+  const work: Work = {
+    index: await startPagefind(),
+    pages: new Map(),
+    vocabulary: collectVocabulary(),
+    waiting: new Set(),
   };
-  rmSync(beside, { recursive: true, force: true });
   try {
-    let work: Work | undefined;
     for await (const { file, html } of built) {
-      const page = Buffer.from(html.buffer, html.byteOffset, html.byteLength);
-      if (!isSearched(page)) continue;
-      const language = languageOf(page);
-      if (!language)
-        throw new Error(`${file} is to be searched but does not say its language: <html lang> is missing.`);
-      if (work?.language !== language) {
-        if (work) await Promise.all(work.waiting);
-        if (work) write(work);
-        if (seen.has(language))
-          throw new Error(`${file} comes after pages of another language than its own, ${language}.`);
-        seen.add(language);
-        work = await startWork(language);
-      }
-      await indexPage(work, file, page.toString());
+      const page = read(toUrl(file), bufferOf(html));
+      if (page) await indexPage(work, page);
     }
-    if (work) await Promise.all(work.waiting);
-    if (work) write(work);
-    await Promise.all(written);
-    if (written.length === 0) throw new Error(`The search index would be empty: no page has words in ${searchMark}.`);
-    rmSync(output, { recursive: true, force: true });
-    renameSync(beside, output);
+    await Promise.all(work.waiting);
+    if (work.pages.size > 0) await writeIndex(work, path.join(folder, language), folder);
+    return work.pages.size;
   } finally {
-    // All must have ended, or some files would be written after the folder is removed.
-    await Promise.allSettled(written);
-    rmSync(beside, { recursive: true, force: true });
     await close();
   }
-  return { pages: counts };
 }
 
-const languageOf = (html: Buffer): string | undefined =>
-  /<html[^>]*\slang=["']?([a-z]+)/i.exec(html.toString('latin1'))?.[1]?.toLowerCase();
-
-/** The pages of a folder, in a fixed order, those of one language after the other. */
-function* pagesByLanguage(dist: string): Generator<BuiltPage> {
-  const byLanguage = new Map<string, string[]>();
-  for (const file of globSync('**/*.html', { cwd: dist }).sort()) {
-    const html = readFileSync(path.join(dist, file));
-    if (!isSearched(html)) continue;
-    const language = languageOf(html) ?? '';
-    const files = byLanguage.get(language);
-    if (files) files.push(file);
-    else byLanguage.set(language, [file]);
-  }
-  for (const file of [...byLanguage.values()].flat()) yield { file, html: readFileSync(path.join(dist, file)) };
-}
+/** `kk/about/index.html` → `/kk/about/` */
+const toUrl = (file: string): string => `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
 
 /** A new index of Pagefind's, whose program takes the size of its files from the environment that it is started in. */
 async function startPagefind(): Promise<PagefindIndex> {
@@ -162,36 +164,18 @@ async function startPagefind(): Promise<PagefindIndex> {
   return index;
 }
 
-const startWork = async (language: string): Promise<Work> => ({
-  language,
-  index: await startPagefind(),
-  pages: new Map(),
-  vocabulary: collectVocabulary(),
-  waiting: new Set(),
-});
-
 /** Gives a page to Pagefind as terms, and keeps what is shown of it. */
-async function indexPage({ index, pages, vocabulary, waiting }: Work, file: string, html: string): Promise<void> {
-  const page = readPage(html);
-  if (!page) return;
-  const url = `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
-  const record = toRecord(page, url, grammarLanguages, vocabulary.add);
-  const { terms, fragment } = record;
-  if (terms.length === 0) return;
-  pages.set(url, {
-    url,
-    count: terms.length,
-    digest: digestOf(terms.join(' ')),
-    fragment: compressed(toFragmentFile(fragment)),
-  });
-  const added = add(index, url, record.html).finally(() => waiting.delete(added));
+async function indexPage({ index, pages, vocabulary, waiting }: Work, page: IndexedPage): Promise<void> {
+  const { url, count, digest, fragment, html, words } = page;
+  // A copy: a fragment that has just been made or read holds on to a buffer many times as large.
+  pages.set(url, { url, count, digest, fragment: new Uint8Array(fragment) });
+  vocabulary.add(words);
+  const added = add(index, url, html).finally(() => waiting.delete(added));
   waiting.add(added);
   // Where one page is at fault, nobody listens for the others any more.
   added.catch(() => undefined);
   if (waiting.size >= mostWaiting) await Promise.race(waiting);
 }
-
-const compressed: (content: string | Uint8Array) => Promise<Buffer> = promisify(gzip);
 
 async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
   const { errors } = await index.addHTMLFile({ url, content });
@@ -227,7 +211,7 @@ async function writeIndex({ index, pages, vocabulary }: Work, folder: string, co
 async function writeFragments(pages: ReadonlyMap<string, Page>, folder: string, build: string): Promise<void> {
   const metaFile = path.join(folder, `pagefind.${build}.pf_meta`);
   const { meta, names } = withShortNames(await readFile(metaFile));
-  await writeFile(metaFile, await compressed(meta));
+  await writeFile(metaFile, gzipSync(meta));
   const theirs = path.join(folder, 'fragment');
   const ours = path.join(theirs, build);
   const made = await readdir(theirs);
@@ -237,7 +221,7 @@ async function writeFragments(pages: ReadonlyMap<string, Page>, folder: string, 
     const file = path.join(theirs, name);
     const page = provenPage(await readFile(file), pages);
     missing.delete(page.url);
-    await writeFile(file, await page.fragment);
+    await writeFile(file, page.fragment);
     await rename(file, path.join(ours, `${names.get(path.parse(name).name) ?? ''}.pf_fragment`));
   };
   const ends = await Promise.allSettled(made.map(replace));

@@ -1,12 +1,18 @@
-// The thread of `IndexingThread`: takes pages, says of each that it is taken, and at the end what was indexed.
+// A thread of `IndexingThreads`: takes pages, says of each that it is taken, and at the end how many were indexed.
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildIndexOf, type BuiltPage } from './build-index.ts';
+import { buildLanguageIndex, type BuiltPage } from './build-index.ts';
 
+/** What the thread is started with. */
+export interface IndexTask {
+  readonly language: string;
+  /** Where the index is put, in a folder with the name of the language, and what all languages share beside it. */
+  readonly folder: string;
+}
 /** To the thread: a page, or that there are no more. */
 export type PageMessage = BuiltPage | 'end';
 /** From the thread. */
-export type IndexMessage = 'taken' | Awaited<ReturnType<typeof buildIndexOf>>;
+export type IndexMessage = 'taken' | number;
 
 const port = parentPort;
 if (!port) throw new Error('This module runs in a thread of its own.');
@@ -23,4 +29,5 @@ async function* receive(): AsyncGenerator<BuiltPage> {
   }
 }
 
-tell(await buildIndexOf(receive(), workerData as string));
+const { language, folder } = workerData as IndexTask;
+tell(await buildLanguageIndex(language, receive(), folder));

@@ -1,50 +1,114 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { BuiltPage, IndexReport } from './build-index.ts';
-import type { IndexMessage, PageMessage } from './index-worker.ts';
+import { languageOfSearched, PlaceOfIndex, type BuiltPage, type IndexReport } from './build-index.ts';
+import type { IndexMessage, IndexTask, PageMessage } from './index-worker.ts';
 
-/** So many pages may wait for the thread, so that they don't fill the memory where it is the slower one. */
+/** So many pages may wait for a thread, so that they don't fill the memory where it is the slower one. */
 const mostWaiting = 200;
 
-/** Builds the search index in a thread of its own, while the next pages are rendered. */
-export class IndexingThread {
-  readonly #worker: Worker;
-  readonly #report: Promise<IndexReport>;
-  #waiting = 0;
+/**
+ * Builds the search index while the next pages are rendered: in a thread for each language, with a Pagefind of its own,
+ * for a Pagefind that writes an index takes in no pages.
+ */
+export class IndexingThreads {
+  readonly #place: PlaceOfIndex;
+  readonly #threads = new Map<string, LanguageThread>();
+  #last: LanguageThread | undefined;
 
   /** @param output where the index is put, once it is whole */
   constructor(output: string) {
-    this.#worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: output });
-    // A build that is broken off doesn't wait for the index.
-    this.#worker.unref();
-    this.#report = new Promise((resolve, reject) => {
+    this.#place = new PlaceOfIndex(output);
+  }
+
+  /**
+   * Hands over a page; one that isn't to be searched is passed over. The same order always gives the same index.
+   *
+   * @throws where the page doesn't say its language, or comes after pages of another one than its own
+   */
+  async add(page: BuiltPage): Promise<void> {
+    const language = languageOfSearched(page);
+    if (language === undefined) return;
+    const thread = this.#threads.get(language) ?? this.#start(language);
+    if (thread !== this.#last)
+      throw new Error(`${page.file} comes after pages of another language than its own, ${language}.`);
+    await thread.add(page);
+  }
+
+  #start(language: string): LanguageThread {
+    // Its index is written while the next one's pages are read.
+    this.#last?.end();
+    this.#last = new LanguageThread({ language, folder: this.#place.beside });
+    this.#threads.set(language, this.#last);
+    return this.#last;
+  }
+
+  /**
+   * Waits until the index is in its place.
+   *
+   * @throws where no page has words, and where Pagefind's files are not what is known of them
+   */
+  async finish(): Promise<IndexReport> {
+    this.#last?.end();
+    return this.#place.fill(async () => {
+      const ends = await Promise.allSettled(
+        Array.from(this.#threads, async ([language, thread]) => [language, await thread.pages()] as const),
+      );
+      return ends.map((end) => {
+        if (end.status === 'rejected') throw end.reason as Error;
+        return end.value;
+      });
+    });
+  }
+}
+
+/** The thread of one language. */
+class LanguageThread {
+  readonly #worker: Worker;
+  readonly #pages: Promise<number>;
+  #waiting = 0;
+  /** Told when a page was taken. */
+  #taken = Promise.withResolvers<undefined>();
+
+  constructor(task: IndexTask) {
+    this.#worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: task });
+    this.#pages = new Promise((resolve, reject) => {
       this.#worker.on('error', reject);
       this.#worker.on('exit', () => {
-        reject(new Error('The thread of the search index has ended before its time.'));
+        reject(new Error('A thread of the search index has ended before its time.'));
       });
       this.#worker.on('message', (message: IndexMessage) => {
-        if (message === 'taken') this.#waiting -= 1;
-        else resolve(message);
+        if (message !== 'taken') {
+          resolve(message);
+          // Its memory is needed by what comes after it.
+          void this.#worker.terminate();
+        }
+        this.#waiting -= 1;
+        this.#taken.resolve(undefined);
+        this.#taken = Promise.withResolvers();
       });
     });
     // A fault is told to whoever adds the next page, or asks for the end.
-    this.#report.catch(() => undefined);
+    this.#pages.catch(() => undefined);
+    // A build that is broken off doesn't wait for the index.
+    this.#worker.unref();
   }
 
-  /** Hands over a page; the pages of one language come after each other, in a fixed order. */
   async add(page: BuiltPage): Promise<void> {
     this.#tell(page);
     this.#waiting += 1;
-    while (this.#waiting > mostWaiting) await Promise.race([once(this.#worker, 'message'), this.#report]);
+    if (this.#waiting <= mostWaiting) return;
+    this.#worker.ref();
+    while (this.#waiting > mostWaiting) await Promise.race([this.#taken.promise, this.#pages]);
+    this.#worker.unref();
   }
 
-  /** Waits until the index is in its place. @throws what `buildIndexOf` throws */
-  async finish(): Promise<IndexReport> {
-    this.#worker.ref();
+  end(): void {
     this.#tell('end');
-    const report = await this.#report;
-    await this.#worker.terminate();
-    return report;
+  }
+
+  /** How many pages were indexed, once all are. */
+  pages(): Promise<number> {
+    this.#worker.ref();
+    return this.#pages;
   }
 
   #tell(message: PageMessage): void {

@@ -1,14 +1,16 @@
 import type { Vocabulary } from '../query/vocabulary.ts';
 
-/** Gathers the vocabulary from which misspelt words are mended. */
-export interface VocabularyCollection {
+/** A word of a page: its likeliest term, how it is written, in lower case, and how often. */
+export type WordCount = readonly [term: string, spelling: string, count: number];
+
+/**
+ * Counts the words of a page from which misspelt ones can be mended: no numbers, and none of fewer than four letters.
+ */
+export function countWords(): {
   /** Counts a word by its terms, the likeliest first; how it is written is asked once for the same list of terms. */
   readonly add: (terms: readonly string[], written: () => string) => void;
-  result(): Vocabulary;
-}
-
-/** Numbers and words of fewer than four letters stay out of a vocabulary. */
-export function collectVocabulary(): VocabularyCollection {
+  result(): WordCount[];
+} {
   // Equal words share one list of terms, which is found faster than their letters are compared.
   const words = new Map<readonly string[], { readonly word: string; count: number }>();
   return {
@@ -17,22 +19,35 @@ export function collectVocabulary(): VocabularyCollection {
       if (known) known.count += 1;
       else words.set(terms, { word: written(), count: 1 });
     },
-    result() {
-      const spellings = new Map<string, Map<string, number>>();
-      for (const [[term = ''], { word, count }] of words) {
-        if (word.length < 4 || /[\d\s]/.test(term + word)) continue;
+    result: () =>
+      [...words]
+        .filter(([[term = ''], { word }]) => word.length >= 4 && !/[\d\s]/.test(term + word))
+        .map(([[term = ''], { word, count }]) => [term, word.toLowerCase(), count]),
+  };
+}
+
+/** Gathers the vocabulary from which misspelt words are mended, page by page. */
+export interface VocabularyCollection {
+  readonly add: (words: readonly WordCount[]) => void;
+  result(): Vocabulary;
+}
+
+export function collectVocabulary(): VocabularyCollection {
+  const spellings = new Map<string, Map<string, number>>();
+  return {
+    add(words) {
+      for (const [term, spelling, count] of words) {
         const counts = spellings.get(term) ?? new Map<string, number>();
-        const lower = word.toLowerCase();
-        counts.set(lower, (counts.get(lower) ?? 0) + count);
+        counts.set(spelling, (counts.get(spelling) ?? 0) + count);
         spellings.set(term, counts);
       }
-      return {
-        words: [...spellings]
-          .map(([term, counts]) => ({ term: term.slice(0, -1), counts, total: sum(counts) }))
-          .sort((a, b) => b.total - a.total || (a.term < b.term ? -1 : 1))
-          .map(({ term, counts }) => [term, ...byFrequency(counts)]),
-      };
     },
+    result: () => ({
+      words: [...spellings]
+        .map(([term, counts]) => ({ term: term.slice(0, -1), counts, total: sum(counts) }))
+        .sort((a, b) => b.total - a.total || (a.term < b.term ? -1 : 1))
+        .map(({ term, counts }) => [term, ...byFrequency(counts)]),
+    }),
   };
 }
 

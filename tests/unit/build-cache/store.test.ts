@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keepPage, pack, readKeptPages, unpack } from '../../../src/kept-pages/store.ts';
+import { keep, pack, packSync, readKept, unpack } from '../../../src/build-cache/store.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'беттер '));
 const file = path.join(folder, 'pages');
@@ -11,23 +11,28 @@ const pages = new Map([
   ['second', ''],
   ['third', `<p>${'Добрый след '.repeat(500)}</p>`],
 ]);
-const read = (): [string, string][] => [...readKeptPages(file)].map(([key, page]) => [key, unpack(page).toString()]);
+const read = (): [string, string][] =>
+  [...readKept('pages', folder)].map(([key, page]) => [key, unpack(page).toString()]);
 
-beforeAll(() => {
-  for (const [key, html] of pages) keepPage(key, pack(html), file);
+beforeAll(async () => {
+  for (const [key, html] of pages) keep('pages', key, await pack(html), folder);
+  keep('search-kk', 'first', packSync('another kind'), folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('a file of pages', () => {
-  test('gives back what was kept in it', () => {
+describe('what is kept', () => {
+  test('is given back, each kind by itself', () => {
     expect(read()).toEqual([...pages]);
+    expect([...readKept('search-kk', folder)].map(([key, value]) => [key, unpack(value).toString()])).toEqual([
+      ['first', 'another kind'],
+    ]);
   });
 
   test('is empty where there is none', () => {
-    expect(readKeptPages(path.join(folder, 'none')).size).toBe(0);
+    expect(readKept('pages', path.join(folder, 'none')).size).toBe(0);
   });
 
-  test('of which the end is missing has the pages before', () => {
+  test('is what stands before a place from which on the file is missing', () => {
     const whole = readFileSync(file);
     for (const missing of [1, 20, 60]) {
       writeFileSync(file, whole.subarray(0, whole.length - missing));
@@ -36,7 +41,7 @@ describe('a file of pages', () => {
     writeFileSync(file, whole);
   });
 
-  test('never gives a page that was damaged', () => {
+  test('is never given back damaged', () => {
     const whole = readFileSync(file);
     for (let at = 0; at < whole.length; at += 1) {
       const damaged = Buffer.from(whole);

@@ -1,8 +1,8 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
-import { IndexingThread } from '../../../src/search/index/indexing-thread.ts';
+import { IndexingThreads } from '../../../src/search/index/indexing-threads.ts';
 import { makePagesFolder, writePages } from '../../support/search-index.ts';
 
 const page = (language: string, words: string): string =>
@@ -15,7 +15,7 @@ const filesOf = (folder: string): Record<string, string> =>
       .map((file) => [file, readFileSync(path.join(folder, file)).toString('base64')]),
   );
 
-describe('indexing in a thread', () => {
+describe('indexing in threads', () => {
   const folder = makePagesFolder();
   afterAll(() => {
     rmSync(folder, { recursive: true });
@@ -28,17 +28,29 @@ describe('indexing in a thread', () => {
   it('gives the index of the folder, to the byte', async () => {
     writePages(folder, Object.fromEntries(files));
     await buildIndex(folder, path.join(folder, 'one'));
-    const thread = new IndexingThread(path.join(folder, 'other'));
-    for (const [file, html] of files) await thread.add({ file, html: Buffer.from(html) });
-    expect((await thread.finish()).pages).toEqual({ kk: 225, ru: 225 });
+    const threads = new IndexingThreads(path.join(folder, 'other'));
+    for (const [file, html] of files) await threads.add({ file, html: Buffer.from(html) });
+    expect((await threads.finish()).pages).toEqual({ kk: 225, ru: 225 });
     expect(filesOf(path.join(folder, 'other'))).toEqual(filesOf(path.join(folder, 'one')));
   });
 
-  it('tells what went wrong in the thread', async () => {
-    await expect(new IndexingThread(path.join(folder, 'none')).finish()).rejects.toThrow('would be empty');
-    const thread = new IndexingThread(path.join(folder, 'mixed'));
-    for (const language of ['kk', 'ru', 'kk'])
-      await thread.add({ file: `${language}.html`, html: Buffer.from(page(language, 'Алматы')) });
-    await expect(thread.finish()).rejects.toThrow('comes after pages of another language');
+  it('refuses pages out of the order of their languages', async () => {
+    const threads = new IndexingThreads(path.join(folder, 'mixed'));
+    const add = (language: string) =>
+      threads.add({ file: `${language}.html`, html: Buffer.from(page(language, 'Алматы')) });
+    await add('kk');
+    await add('ru');
+    await expect(add('kk')).rejects.toThrow('kk.html comes after pages of another language');
+    await threads.finish();
+  });
+
+  it('tells what went wrong, and leaves nothing', async () => {
+    await expect(new IndexingThreads(path.join(folder, 'none')).finish()).rejects.toThrow('would be empty');
+    const threads = new IndexingThreads(path.join(folder, 'blocked'));
+    await threads.add({ file: 'kk.html', html: Buffer.from(page('kk', 'Алматы')) });
+    mkdirSync(path.join(folder, 'blocked.new'), { recursive: true });
+    writeFileSync(path.join(folder, 'blocked.new/kk'), 'no folder');
+    await expect(threads.finish()).rejects.toThrow();
+    expect(globSync('{none,blocked}*', { cwd: folder })).toEqual([]);
   });
 });

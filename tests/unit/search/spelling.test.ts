@@ -3,7 +3,7 @@ import { loadNumbers } from '../../../src/search/analysis/analyse.ts';
 import { loadGrammar } from '../../../src/search/analysis/grammar.ts';
 import { readPage } from '../../../src/search/index/read-page.ts';
 import { toRecord } from '../../../src/search/index/to-record.ts';
-import { collectVocabulary } from '../../../src/search/index/vocabulary.ts';
+import { collectVocabulary, countWords } from '../../../src/search/index/vocabulary.ts';
 import { isOneEditAway, nearest } from '../../../src/search/query/spelling.ts';
 import type { Vocabulary } from '../../../src/search/query/vocabulary.ts';
 
@@ -15,7 +15,9 @@ function vocabularyOf(language: string, ...texts: string[]): Vocabulary {
   for (const text of texts) {
     const page = readPage(`<html lang="${language}"><main data-pagefind-body>${text}</main></html>`);
     if (!page) throw new Error('the page has no body to search');
-    toRecord(page, '/a/', [language], vocabulary.add);
+    const words = countWords();
+    toRecord(page, '/a/', [language], words.add);
+    vocabulary.add(words.result());
   }
   return vocabulary.result();
 }

@@ -1,0 +1,48 @@
+import { serialize } from 'node:v8';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { keyOf, packSync } from '../../../src/build-cache/store.ts';
+import { loadNumbers } from '../../../src/search/analysis/analyse.ts';
+import { loadGrammar } from '../../../src/search/analysis/grammar.ts';
+import { pageReader } from '../../../src/search/index/indexed-page.ts';
+
+const page = (words: string): Buffer =>
+  Buffer.from(`<!doctype html><html lang="ru"><body><main data-pagefind-body><p>${words}</p></main></body></html>`);
+const html = page('Школа, школы и школе 16 106 тенге.');
+
+describe('a page read for the index', () => {
+  beforeAll(async () => {
+    await Promise.all([loadNumbers(), ...['kk', 'ru'].map(loadGrammar)]);
+  });
+
+  test('has its words counted by how they are written, without numbers', () => {
+    const words = pageReader('ru', new Map())('/ru/a/', html)?.words ?? [];
+    const spellings = words.map(([, spelling, count]) => [spelling, count]);
+    expect(spellings).toEqual(
+      expect.arrayContaining([
+        ['школа', 1],
+        ['школы', 1],
+        ['школе', 1],
+      ]),
+    );
+    expect(spellings.flat().join(' ')).not.toContain('16');
+  });
+
+  test('is none where nothing could be found', () => {
+    expect(pageReader('ru', new Map())('/ru/a/', page('…'))).toBeUndefined();
+  });
+
+  test('is taken from the build before only where its address and every byte are the same', () => {
+    const known = {
+      url: '/ru/a/',
+      count: 1,
+      digest: 'of the build before',
+      html: '',
+      fragment: new Uint8Array(),
+      words: [],
+    };
+    const read = pageReader('ru', new Map([[keyOf('/ru/a/', '\0', html), packSync(serialize(known))]]));
+    expect(read('/ru/a/', html)?.digest).toBe(known.digest);
+    expect(read('/ru/b/', html)?.digest).not.toBe(known.digest);
+    expect(read('/ru/a/', Buffer.concat([html, Buffer.from('\n')]))?.digest).not.toBe(known.digest);
+  });
+});
