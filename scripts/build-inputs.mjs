@@ -1,6 +1,6 @@
 // Knows what a build is made from, so that a second `npm start` builds only where something changed.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { commitOfBuild } from './commit.mjs';
 import { lastDueDay } from '../editorial/days/due-days.ts';
@@ -42,5 +42,8 @@ function digestOf(patterns, given, exclude = []) {
 /** Whether `dist/` was built from the files as they are now, and says what it should on the day. */
 export const isBuilt = (date) =>
   existsSync('dist/index.html') && existsSync(remembered) && readFileSync(remembered, 'utf8') === inputsDigest(date);
+
+/** Where this is broken off, what is in `dist/` is known of no state of the files. */
+export const forgetBuild = () => rmSync(remembered, { force: true });
 
 export const rememberBuild = (digest) => writeFileSync(remembered, digest);

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { inputsDigest, programDigest, rememberBuild } from './build-inputs.mjs';
+import { forgetBuild, inputsDigest, programDigest, rememberBuild } from './build-inputs.mjs';
 import { commitOfBuild } from './commit.mjs';
 import { dayOfBuild } from './day-of-build.mjs';
 
@@ -17,8 +17,9 @@ const kept = path.join(cache, 'kept');
 const nextKept = path.join(cache, `kept-next-${process.pid}`);
 /** Says with which program Astro has rendered the texts that it remembers; not there where that isn't sure. */
 const textsMadeBy = path.join(cache, 'texts-made-by');
-mkdirSync(nextKept, { recursive: true });
+mkdirSync(cache, { recursive: true });
 removeLeftovers();
+mkdirSync(nextKept);
 
 const digest = inputsDigest(date);
 const program = programDigest();
@@ -27,14 +28,13 @@ const code = await build();
 const isWhole = code === 0 && existsSync(path.join(next, 'SHA256SUMS'));
 // What was read before a file changed, and what was read after, is of no use to a later build.
 const isOfOneState = inputsDigest(date) === digest;
-if (isWhole) publish();
-else rmSync(next, { recursive: true, force: true });
-if (isWhole && isOfOneState) {
-  rmSync(kept, { recursive: true, force: true });
-  renameSync(nextKept, kept);
-  rememberBuild(digest);
-  writeFileSync(textsMadeBy, program);
-} else rmSync(nextKept, { recursive: true, force: true });
+if (!isOfOneState) rmSync(textsMadeBy, { force: true });
+try {
+  if (isWhole) publish();
+  if (isWhole && isOfOneState) remember();
+} finally {
+  for (const folder of [next, nextKept]) rmSync(folder, { recursive: true, force: true });
+}
 process.exit(isWhole ? 0 : code || 1);
 
 /** Texts that Astro has rendered and remembers by their words alone: our part in it may have changed. */
@@ -44,8 +44,17 @@ function forgetTextsOfOthers() {
   rmSync(path.join(cache, 'astro'), { recursive: true, force: true });
 }
 
+/** Keeps for the next build what this one has made, and knows that nothing has changed since. */
+function remember() {
+  rmSync(kept, { recursive: true, force: true });
+  renameSync(nextKept, kept);
+  writeFileSync(textsMadeBy, program);
+  rememberBuild(digest);
+}
+
 /** Puts the new site in the place of the old one; if that can't be done, the old one comes back. */
 function publish() {
+  forgetBuild();
   if (existsSync('dist')) renameSync('dist', old);
   try {
     renameSync(next, 'dist');
@@ -60,7 +69,9 @@ function publish() {
 function removeLeftovers() {
   for (const name of readdirSync(cache)) {
     const pid = /^(?:dist-(?:next|old)|kept-next)-(\d+)$/.exec(name)?.[1];
-    if (pid && !isRunning(Number(pid))) rmSync(path.join(cache, name), { recursive: true, force: true });
+    // In a container, the build before may have had the same number.
+    if (pid && (Number(pid) === process.pid || !isRunning(Number(pid))))
+      rmSync(path.join(cache, name), { recursive: true, force: true });
   }
 }
 

@@ -9,7 +9,7 @@ import { constants, crc32, zstdCompress, zstdCompressSync, zstdDecompressSync } 
  * What is kept from build to build: a file for each kind of values, in which each stands under the digest of all that
  * it is made from, compressed, after a line with that key, its length and its checksum.
  */
-export type Kind = 'pages' | `search-${string}`;
+type Kind = 'pages' | `search-${string}`;
 
 const before = path.resolve('.cache/kept');
 
@@ -25,7 +25,7 @@ const program = process.env['PROGRAM_DIGEST'] ?? '';
 export const keepsValues = next !== undefined;
 
 /** A value as it is kept: compressed. */
-export type Kept = Buffer;
+type Kept = Buffer;
 
 /** The digest of what a value is made from; the program that makes it is a part of that. */
 export function keyOf(...made: readonly (string | Uint8Array)[]): string {

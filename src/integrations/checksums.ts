@@ -15,8 +15,9 @@ export function checksums(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && entry.name !== list)
+          .filter((entry) => entry.isFile())
           .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+          .filter((file) => file !== list)
           .sort();
         const lines = files.map((file) => `${digestOf(path.join(folder, file))}  ${file}\n`);
         writeFileSync(path.join(folder, list), lines.join(''));

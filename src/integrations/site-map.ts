@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 /** `hreflang` links as the pages of this site print them. */
 const alternateLink = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g;
 
-/** A string of its own: what is found in it would keep the whole page in memory. */
+/** No more than the head: strings that are found in a page hold on to all that they were cut from. */
 const headOf = (html: Buffer): string => html.subarray(0, html.indexOf('</head>')).toString();
 
 /**

@@ -101,12 +101,13 @@ export class PlaceOfIndex {
 export function buildIndex(dist: string, output: string): Promise<IndexReport> {
   const place = new PlaceOfIndex(output);
   return place.fill(async () => {
-    const built = globSync('**/*.html', { cwd: dist })
-      .sort()
-      .map((file) => ({ file, html: readFileSync(path.join(dist, file)) }));
+    const read = (file: string): BuiltPage => ({ file, html: readFileSync(path.join(dist, file)) });
+    const files = globSync('**/*.html', { cwd: dist }).sort();
     const counts: [string, number][] = [];
-    for (const [language, pages] of Map.groupBy(built, languageOfSearched))
-      if (language !== undefined) counts.push([language, await buildLanguageIndex(language, pages, place.beside)]);
+    for (const [language, own] of Map.groupBy(files, (file) => languageOfSearched(read(file)))) {
+      if (language === undefined) continue;
+      counts.push([language, await buildLanguageIndex(language, own.values().map(read), place.beside)]);
+    }
     return counts;
   });
 }

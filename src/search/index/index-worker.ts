@@ -24,7 +24,10 @@ async function* receive(): AsyncGenerator<BuiltPage> {
   if (!port) return;
   for await (const [message] of on(port, 'message') as AsyncIterable<[PageMessage]>) {
     if (message === 'end') return;
+    // Meanwhile Pagefind alone keeps the thread alive: where it dies the thread ends, and that is told.
+    port.unref();
     yield message;
+    port.ref();
     tell('taken');
   }
 }

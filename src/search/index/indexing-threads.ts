@@ -22,9 +22,11 @@ export class IndexingThreads {
   /**
    * Hands over a page; one that isn't to be searched is passed over. The same order always gives the same index.
    *
-   * @throws where the page doesn't say its language, or comes after pages of another one than its own
+   * @throws where the page doesn't say its language, or comes after pages of another one than its own; and what went
+   * wrong with pages before
    */
   async add(page: BuiltPage): Promise<void> {
+    for (const { fault } of this.#threads.values()) if (fault) throw fault;
     const language = languageOfSearched(page);
     if (language === undefined) return;
     const thread = this.#threads.get(language) ?? this.#start(language);
@@ -65,6 +67,7 @@ class LanguageThread {
   readonly #worker: Worker;
   readonly #pages: Promise<number>;
   #waiting = 0;
+  #fault: Error | undefined;
   /** Told when a page was taken. */
   #taken = Promise.withResolvers<undefined>();
 
@@ -80,6 +83,7 @@ class LanguageThread {
           resolve(message);
           // Its memory is needed by what comes after it.
           void this.#worker.terminate();
+          return;
         }
         this.#waiting -= 1;
         this.#taken.resolve(undefined);
@@ -87,9 +91,16 @@ class LanguageThread {
       });
     });
     // A fault is told to whoever adds the next page, or asks for the end.
-    this.#pages.catch(() => undefined);
+    this.#pages.catch((fault: unknown) => {
+      this.#fault = fault instanceof Error ? fault : new Error(String(fault));
+    });
     // A build that is broken off doesn't wait for the index.
     this.#worker.unref();
+  }
+
+  /** What went wrong, once something has. */
+  get fault(): Error | undefined {
+    return this.#fault;
   }
 
   async add(page: BuiltPage): Promise<void> {

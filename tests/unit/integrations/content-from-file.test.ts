@@ -35,20 +35,24 @@ describe('the entries', () => {
     expect(names).toContain('DATA_STORE_FILE = "data-store.json"');
   });
 
-  test('are read from Astro’s file when pages are rendered', async () => {
+  test('are those of Astro’s file when pages are bundled, though no part of the bundle', async () => {
     const [{ load } = { load: undefined }] = pluginsOf('build');
     writeFileSync(path.join(folder, 'data-store.json'), '[{"name":"Ізгі із"}]');
     const code = load?.handler(module) ?? '';
     expect(code).not.toContain('Ізгі із');
+    // Another build may be at it meanwhile.
+    writeFileSync(path.join(folder, 'data-store.json'), '[]');
     const read = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: unknown };
     expect(read.default).toEqual([{ name: 'Ізгі із' }]);
     expect(load?.order).toBe('pre');
     expect(load?.handler('\0another')).toBeUndefined();
   });
 
-  test('stop a build where they aren’t in that file', () => {
+  test('stop a build where that file doesn’t hold them', () => {
     rmSync(path.join(folder, 'data-store.json'));
-    expect(() => pluginsOf('build')[0]?.load.handler(module)).toThrow('elsewhere');
+    expect(() => pluginsOf('build')[0]?.load.handler(module)).toThrow('data-store.json');
+    writeFileSync(path.join(folder, 'data-store.json'), '[{');
+    expect(() => pluginsOf('build')[0]?.load.handler(module)).toThrow('JSON');
   });
 
   test('are Astro’s own business while editing', () => {

@@ -1,6 +1,8 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { IndexingThreads } from '../../../src/search/index/indexing-threads.ts';
 import { makePagesFolder, writePages } from '../../support/search-index.ts';
@@ -53,4 +55,43 @@ describe('indexing in threads', () => {
     await expect(threads.finish()).rejects.toThrow();
     expect(globSync('{none,blocked}*', { cwd: folder })).toEqual([]);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'ends where Pagefind dies while pages wait for it',
+    { timeout: 20_000 },
+    async () => {
+      const others = pagefinds();
+      const threads = new IndexingThreads(path.join(folder, 'dead'));
+      await threads.add({ file: 'kk.html', html: Buffer.from(page('kk', 'Алматы')) });
+      const pagefind = Number(
+        await vi.waitUntil(() => pagefinds().find((one) => !others.includes(one)), { timeout: 10_000 }),
+      );
+      // So it takes in nothing any more.
+      process.kill(pagefind, 'SIGSTOP');
+      const adding = (async () => {
+        for (let at = 0; at < 400; at += 1)
+          await threads.add({ file: `kk/${at}.html`, html: Buffer.from(page('kk', `Алматы ${at}`)) });
+      })();
+      adding.catch(() => undefined);
+      await setTimeout(500);
+      process.kill(pagefind, 'SIGKILL');
+      await expect(adding).rejects.toThrow();
+      await expect(threads.finish()).rejects.toThrow();
+    },
+  );
 });
+
+/** The Pagefinds that threads of this process have started. */
+const pagefinds = (): string[] =>
+  globSync('/proc/self/task/*/children')
+    .flatMap((file) => readFileSync(file, 'utf8').match(/\d+/g) ?? [])
+    .filter((child) => nameOf(child).startsWith('pagefind'));
+
+function nameOf(child: string): string {
+  try {
+    return readFileSync(`/proc/${child}/comm`, 'utf8');
+  } catch {
+    // It has ended meanwhile.
+    return '';
+  }
+}
