@@ -1,4 +1,4 @@
-import { appendFileSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Checkout } from '../support/checkout.ts';
@@ -89,6 +89,24 @@ describe('a build after another', () => {
       writeFileSync(path.join(kept, name), bytes.subarray(0, bytes.length - 100));
     }
     buildTwice();
+  });
+
+  it('keeps nothing, and is not up to date, where a file changed while it read', () => {
+    const digest = checkout.file('.cache/build-digest');
+    expect(existsSync(digest)).toBe(true);
+    const kept = readFileSync(checkout.file('.cache/kept/pages'));
+    const page = 'src/pages/[locale]/charts/index.astro';
+    const before = readFileSync(checkout.file(page));
+    edit(
+      page,
+      '---',
+      "---\nimport { appendFileSync } from 'node:fs';\nappendFileSync('src/content/measures.yaml', '# x\\n');",
+    );
+    build();
+    expect(existsSync(digest)).toBe(false);
+    expect(existsSync(checkout.file('.cache/texts-made-by'))).toBe(false);
+    expect(readFileSync(checkout.file('.cache/kept/pages')).equals(kept)).toBe(true);
+    writeFileSync(checkout.file(page), before);
   });
 
   it('leaves what was kept as it was when it fails', () => {
