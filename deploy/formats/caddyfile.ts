@@ -11,11 +11,11 @@ const headerBlock = (headers: Readonly<Record<string, string>>): string[] =>
   );
 
 /** Copies made for compression and files for other hosts are not handed out under their own names. */
-const hidden = [...Object.values(compressions).map((ending) => `*${ending}`), '_headers', '_redirects'];
+const hidden = [...Object.values(compressions).map((ending) => `*${ending}`), '/_headers', '/_redirects'];
 /** Neither is what begins with a dot, or lies in a folder that does, but where the address itself says so. */
 const fileServer = (addresses: readonly string[]): string[] =>
   block('file_server', [
-    `hide ${[...(addresses.some((address) => address.startsWith('/.')) ? [] : ['.*']), ...hidden].join(' ')}`,
+    ...(addresses.some((address) => address.startsWith('/.')) ? [] : ['hide .*']),
     `precompressed ${Object.keys(compressions).join(' ')}`,
   ]);
 
@@ -43,15 +43,17 @@ const groups = addressGroups
  */
 export function toCaddyfile(): string {
   const typed = Object.entries(mediaTypes).filter(([extension]) => extension !== 'html');
-  const types = [
-    `@typed path ${typed.map(([extension]) => `*.${extension}`).join(' ')}`,
-    ...block(
-      'route @typed',
-      typed.flatMap(([extension, type]) => [
+  // Pages, whose addresses end with a slash, are asked for most and need none of this.
+  const files = [
+    '@file not path */',
+    ...block('route @file', [
+      `@hidden path ${hidden.join(' ')}`,
+      'error @hidden 404',
+      ...typed.flatMap(([extension, type]) => [
         `@${extension} path *.${extension}`,
         `header @${extension} Content-Type ${quoted(type)}`,
       ]),
-    ),
+    ]),
   ];
   const absent = localeCodes.flatMap((code) => [
     `@absent-${code} path /${code}/*`,
@@ -64,7 +66,7 @@ export function toCaddyfile(): string {
     'error @written 405',
     '@broken path_regexp \\x00',
     'error @broken 400',
-    ...types,
+    ...files,
     ...groups,
     'error 404',
   ];
