@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { dataFilePath, dataSchemaPath, excelFilePath } from '../routing/paths.ts';
+import type { SiteContent } from '../model/site-content.ts';
+import { dataFilePath, dataSchemaPath, excelFilePath, rootPath } from '../routing/paths.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
 import { toJson, toJsonSchema } from './json.ts';
 import type { Table, TableContext } from './table.ts';
@@ -22,12 +23,24 @@ export interface TableFiles {
   readonly schema: DataFile;
 }
 
-export const toTableFiles = (table: Table, context: TableContext): TableFiles => ({
-  csv: toFile(dataFilePath(table.name, 'csv'), 'text/csv', toCsv(table, context)),
-  excel: toFile(excelFilePath(table.name), 'text/csv', toExcelCsv(table, context)),
-  json: toFile(dataFilePath(table.name, 'json'), 'application/json', toJson(table, context)),
-  schema: toFile(dataSchemaPath(table.name), 'application/schema+json', toJsonSchema(table, context)),
-});
+/** Made once for a content and an address: two pages in each language tell of all files, and each is published itself. */
+const made = new WeakMap<SiteContent, Map<Table, { readonly address: string; readonly files: TableFiles }>>();
+
+export function toTableFiles(table: Table, context: TableContext): TableFiles {
+  const ofContent = made.get(context.content) ?? new Map<Table, { address: string; files: TableFiles }>();
+  made.set(context.content, ofContent);
+  const address = context.url(rootPath);
+  const known = ofContent.get(table);
+  if (known?.address === address) return known.files;
+  const files = {
+    csv: toFile(dataFilePath(table.name, 'csv'), 'text/csv', toCsv(table, context)),
+    excel: toFile(excelFilePath(table.name), 'text/csv', toExcelCsv(table, context)),
+    json: toFile(dataFilePath(table.name, 'json'), 'application/json', toJson(table, context)),
+    schema: toFile(dataSchemaPath(table.name), 'application/schema+json', toJsonSchema(table, context)),
+  };
+  ofContent.set(table, { address, files });
+  return files;
+}
 
 function toFile(path: string, mediaType: string, text: string): DataFile {
   const content = Buffer.from(text, 'utf8');
