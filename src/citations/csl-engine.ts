@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { locales } from '../i18n/locales.ts';
+import { apaStyle } from './apa-style.ts';
 import { chicagoStyle } from './chicago-style.ts';
 import { quotationMarks } from './quotes.ts';
 
@@ -46,23 +47,28 @@ function cslLocale(locale: string): string {
 </locale>`;
 }
 
-// Registered once; the plugin keeps one engine for each style and language. APA comes with the plugin, from
-// the CSL project (https://citationstyles.org, CC BY-SA 3.0). The engine under it, citeproc-js (CPAL 1.0 or
-// AGPL 1.0), runs while the site is built; nothing of it is sent to readers.
+const styles = { apa: apaStyle, chicago: chicagoStyle } as const;
+
+/** The name of a style of ours: the plugin brings one called `apa`. */
+const templateOf = (style: keyof typeof styles): string => `${style}-web-page`;
+
+// Registered once; the plugin keeps one engine for each style and language. The engine under it, citeproc-js (CPAL 1.0
+// or AGPL 1.0), runs while the site is built; nothing of it is sent to readers.
 const csl = plugins.config.get('@csl');
-csl.styles.add('chicago', chicagoStyle);
+csl.styles.add(templateOf('apa'), styles.apa);
+csl.styles.add(templateOf('chicago'), styles.chicago);
 for (const { code } of locales) csl.locales.add(cslLocaleCode(code), cslLocale(code));
 
 /** References that were formatted before: each state has two pages, and sources are cited by many. */
 const known = new Map<string, string>();
 
 /** One entry of a list of references as plain text, in the style's order and with the language's marks. */
-export function formatReference(item: PrintableItem, style: 'apa' | 'chicago', locale: string): string {
+export function formatReference(item: PrintableItem, style: keyof typeof styles, locale: string): string {
   const key = JSON.stringify([style, locale, item]);
   const before = known.get(key);
   if (before !== undefined) return before;
   const reference = new Cite([{ id: 'cited', type: 'webpage', ...item }])
-    .format('bibliography', { template: style, lang: cslLocaleCode(locale), format: 'text' })
+    .format('bibliography', { template: templateOf(style), lang: cslLocaleCode(locale), format: 'text' })
     .trim();
   known.set(key, reference);
   return reference;

@@ -1,4 +1,6 @@
+import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
+import { formatReference, type PrintableItem } from '../../../src/citations/csl-engine.ts';
 import { toCitations } from '../../../src/citations/citation.ts';
 import { englishSource, kazakhSource, kk, ru, untitledSource } from './sample-states.ts';
 
@@ -60,5 +62,36 @@ describe('an APA reference', () => {
     expect(apa(kk({}, { version: 2, published: undefined }))).toContain(
       'Ізгі із. (күні көрсетілмеген). Қатысушылар — Алматы марафоны – 2012: шамамен 3\u00A0000 адам (2-нұсқа). https://',
     );
+  });
+
+  test('says what the CSL project’s style says, which takes a hundred times as long to read', () => {
+    const titles = [
+      'Тақырып',
+      'вопрос?',
+      'Да!',
+      'Точка.',
+      'И так далее…',
+      '«В кавычках»',
+      'Т. е. «в „них“»',
+      'Ends:',
+      '“Q”',
+      '№ 5',
+    ];
+    const authors = ['Newsroom.kz', 'ТОО «Ромашка»', 'Автор.', 'Кто?', 'de Vries', undefined];
+    const items = titles.flatMap((title) =>
+      authors.flatMap((literal): PrintableItem[] => {
+        const author = literal === undefined ? {} : ({ author: [{ literal }] } as const);
+        const dated = { ...author, issued: { literal: '2017, 23 апреля' } };
+        return [
+          { ...dated, title, URL: 'https://example.org/a_(b)?c=d&e#f' },
+          { ...dated, genre: title },
+        ];
+      }),
+    );
+    for (const item of items) {
+      const theirs = new Cite([{ id: 'cited', type: 'webpage', ...item }]);
+      const expected = theirs.format('bibliography', { template: 'apa', lang: 'ru-RU', format: 'text' }).trim();
+      expect(formatReference(item, 'apa', 'ru')).toBe(expected);
+    }
   });
 });
