@@ -8,6 +8,8 @@ import { forgetBuild, inputsDigest, programDigest, rememberBuild } from './build
 import { commitOfBuild } from './commit.mjs';
 import { dayOfBuild } from './day-of-build.mjs';
 
+/** Lines of Astro's that name one file, or the number of those pages that it has made itself. */
+const isOfFile = /[├└]─|page\(s\) built/;
 const date = dayOfBuild();
 const cache = path.resolve('.cache');
 const next = path.join(cache, `dist-next-${process.pid}`);
@@ -83,7 +85,7 @@ function isRunning(pid) {
   }
 }
 
-/** Runs Astro; of its hundreds of lines a page each, only a count is kept. */
+/** Runs Astro, without its lines on each file and on how many pages there are: it doesn't make most of them. */
 function build() {
   return new Promise((resolve) => {
     const child = spawn('astro', ['build', '--outDir', next], {
@@ -105,15 +107,10 @@ function build() {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let rest = '';
-    let pages = 0;
     child.stdout.on('data', (data) => {
       const lines = (rest + data).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) {
-        if (/[├└]─/.test(line)) pages += 1;
-        else console.log(line);
-        if (/[├└]─/.test(line) && pages % 100 === 0) console.log(`  … ${pages} pages`);
-      }
+      for (const line of lines) if (!isOfFile.test(line)) console.log(line);
     });
     child.on('error', (error) => {
       console.error(error.message);

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { promisify } from 'node:util';
-import { constants, crc32, zstdCompress, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /**
  * What is kept from build to build: a file for each kind of values, in which each stands under the digest of all that
- * it is made from, compressed, after a line with that key, its length and its checksum.
+ * it is made from, after a line with that key, its length and its checksum.
  */
 type Kind = 'pages' | `search-${string}`;
 
@@ -24,7 +23,7 @@ const program = process.env['PROGRAM_DIGEST'] ?? '';
 
 export const keepsValues = next !== undefined;
 
-/** A value as it is kept: compressed. */
+/** A value as it is kept, compressed where it is large. */
 type Kept = Buffer;
 
 /** The digest of what a value is made from; the program that makes it is a part of that. */
@@ -51,10 +50,8 @@ export function readKept(kind: Kind, folder = next && before): ReadonlyMap<strin
 }
 
 const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
-const compress = promisify(zstdCompress);
 
-export const pack = (value: string | Uint8Array): Promise<Kept> => compress(value, quickly);
-export const packSync = (value: string | Uint8Array): Kept => zstdCompressSync(value, quickly);
+export const pack = (value: string | Uint8Array): Kept => zstdCompressSync(value, quickly);
 export const unpack = (kept: Kept): Buffer => zstdDecompressSync(kept);
 
 const opened = new Map<string, number>();

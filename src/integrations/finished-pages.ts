@@ -1,17 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { keep, readKept, unpack } from '../build-cache/store.ts';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
+import { keepPage, keyHeader, pagesBefore, type FinishedPage } from '../build-cache/site-before.ts';
+import { locales } from '../i18n/locales.ts';
 import { searchIndexPath } from '../routing/paths.ts';
-import type { IndexReport } from '../search/index/build-index.ts';
+import type { BuiltPage, IndexReport } from '../search/index/build-index.ts';
 import { IndexingThreads } from '../search/index/indexing-threads.ts';
 import { commitPlace, toVersionView } from '../views/contribution.ts';
 
 /**
- * Finishes pages as they are rendered: search indexes them, one index a page language, and their footers get the
- * commit, which pages that are kept from build to build can't hold. Pages that show another language's text have no
- * `data-pagefind-body` and stay out of the index.
+ * Makes the pages of all languages: those that are the same as in the build before are taken from its site, the others
+ * are rendered. Search indexes them meanwhile, one index a page language; pages that show another language's text have
+ * no `data-pagefind-body` and stay out of it. All footers get the commit, which a page that is kept can't hold.
  *
  * @param commit as `COMMIT` tells it; see `toVersionView`
  * @param repository the address of the project's repository, empty where it has none
@@ -19,10 +20,9 @@ import { commitPlace, toVersionView } from '../views/contribution.ts';
 export function finishedPages(commit: string, repository: string): AstroIntegration {
   const version = toVersionView(commit, repository);
   const words = version?.path ? `<a href="${version.path}">${version.name}</a>` : (version?.name ?? '');
-  let root = '';
-  let indexing: IndexingThreads;
+  let outDir: URL;
+  let site: string | undefined;
   let report: Promise<IndexReport>;
-  let keptPagesAreThere: () => Promise<unknown>;
   return {
     name: 'finished-pages',
     hooks: {
@@ -30,22 +30,34 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
         updateConfig({ vite: { define: { 'import.meta.env.HAS_COMMIT': JSON.stringify(version !== undefined) } } });
       },
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.outDir);
+        ({ outDir, site } = config);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        indexing = new IndexingThreads(path.join(root, searchIndexPath));
-        setPrerenderer((prerenderer) => {
-          const finishing = finishPages(prerenderer, indexing, root, words);
-          keptPagesAreThere = finishing.allAreThere;
-          return finishing.prerenderer;
-        });
-      },
-      // Not earlier: a build that fails waits for nothing.
-      'astro:build:generated': async () => {
-        await keptPagesAreThere();
-        report = indexing.finish();
-        // A fault is told when the site is done; until then nobody listens for it.
-        report.catch(() => undefined);
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          // Astro's own way to a page, its log, addresses, copies and files, takes as long as many a page does.
+          // It makes what is left, while the index is written.
+          getStaticPaths: async () => {
+            const { searched, embedded, others } = toWork(await prerenderer.getStaticPaths());
+            const indexing = new IndexingThreads(path.join(fileURLToPath(outDir), searchIndexPath));
+            const maker = new PageMaker(prerenderer, { outDir, site }, words, logger);
+            for (const page of searched) await indexing.add(await maker.make(page));
+            report = indexing.finish();
+            // A fault is told when the site is done; until then nobody listens for it.
+            report.catch(() => undefined);
+            for (const page of embedded) await maker.make(page);
+            const { rendered, before } = maker.counts;
+            logger.info(`${rendered} pages rendered, ${before} taken from the site before`);
+            return others;
+          },
+          render: async (request, options) => {
+            const rendered = await prerenderer.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            if (options.routeData.type !== 'page' || !response.body) return rendered;
+            const { bytes } = withCommit(Buffer.from(await response.arrayBuffer()), words);
+            return new Response(new Uint8Array(bytes), response);
+          },
+        }));
       },
       'astro:build:done': async ({ logger }) => {
         for (const [language, count] of Object.entries((await report).pages))
@@ -55,84 +67,117 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
   };
 }
 
-/**
- * Takes pages that are the same as in the build before from there, has the others rendered, and hands all to the
- * thread of the index in the order of their files, which is the index's own.
- *
- * @param folder of the site
- */
-function finishPages(
-  prerenderer: AstroPrerenderer,
-  indexing: IndexingThreads,
-  folder: string,
-  commit: string,
-): { readonly prerenderer: AstroPrerenderer; readonly allAreThere: () => Promise<unknown> } {
-  /** For each page that is rendered: the end of all before it, and how its own is told. */
-  const turns = new Map<string, Turn>();
-  /** The end of all pages so far. */
-  let last: Promise<unknown> = Promise.resolve();
-  const finishing: AstroPrerenderer = {
-    ...prerenderer,
-    getStaticPaths: async () => {
-      const kept = readKept('pages');
-      const paths = (await prerenderer.getStaticPaths()).map((each) => ({ ...each, file: fileOf(each.pathname) }));
-      paths.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-      const rendered: typeof paths = [];
-      const byFile = Map.groupBy(paths, ({ file }) => file);
-      for (const [file, places] of byFile) {
-        const before = last;
-        // Of two pages of one address Astro renders one, and warns.
-        const cacheKey = places.length === 1 ? places[0]?.cacheKey : undefined;
-        const page = cacheKey === undefined ? undefined : kept.get(cacheKey);
-        if (cacheKey === undefined || !page) {
-          const { promise, resolve: end } = Promise.withResolvers<undefined>();
-          turns.set(file, { before, end });
-          rendered.push(...places);
-          last = promise;
-        } else
-          last = before.then(async () => {
-            const html = unpack(page);
-            keep('pages', cacheKey, page);
-            const output = path.join(folder, file);
-            mkdirSync(path.dirname(output), { recursive: true });
-            writeFileSync(output, withCommit(html, commit));
-            await indexing.add({ file, html });
-          });
-      }
-      return rendered;
-    },
-    render: async (request, options) => {
-      const file = fileOf(new URL(request.url).pathname);
-      const turn = turns.get(file);
-      if (!turn) throw new Error(`${file} is rendered, but is no page that was asked for.`);
-      try {
-        const rendered = await prerenderer.render(request, options);
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        if (options.routeData.type !== 'page' || !response.body) return rendered;
-        const html = Buffer.from(await response.arrayBuffer());
-        await turn.before;
-        await indexing.add({ file, html });
-        const finished = new Response(withCommit(html, commit), response);
-        return rendered instanceof Response ? finished : { ...rendered, response: finished };
-      } finally {
-        await turn.before;
-        turn.end(undefined);
-      }
-    },
-  };
-  return { prerenderer: finishing, allAreThere: () => last };
+/** A page of which there are many, with its path below the folder of the site: `kk/about/index.html`. */
+interface Place extends PathWithRoute {
+  readonly file: string;
 }
 
-interface Turn {
-  readonly before: Promise<unknown>;
-  readonly end: (nothing: undefined) => void;
+/** What is to be made, by how that is done. */
+interface Work {
+  /** Pages of a language, in the order of their files, which is the index's own. */
+  readonly searched: readonly Place[];
+  /** Pages that stand in no language's folder: search doesn't find them. */
+  readonly embedded: readonly Place[];
+  /** Files, and the pages that are there once; Astro has its own addresses for some of them. */
+  readonly others: PathWithRoute[];
 }
 
-/** `/kk/about/` → `kk/about/index.html` */
-const fileOf = (pathname: string): string => `${pathname.replace(/^\/|\/$/g, '')}/index.html`;
+/** @throws where two routes make one page */
+function toWork(paths: readonly PathWithRoute[]): Work {
+  const places = new Map<string, Place>();
+  const others: PathWithRoute[] = [];
+  for (const each of paths) {
+    if (each.route.type !== 'page' || each.route.params.length === 0) {
+      others.push(each);
+      continue;
+    }
+    const file = `${each.pathname.replace(/^\/|\/$/g, '')}/index.html`;
+    const other = places.get(file)?.route.component;
+    if (other) throw new Error(`${file} is made by ${other} and by ${each.route.component}.`);
+    places.set(file, { ...each, file });
+  }
+  const pages = [...places.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const isOfLanguage = ({ file }: Place): boolean => locales.some(({ code }) => file.startsWith(`${code}/`));
+  return { searched: pages.filter(isOfLanguage), embedded: pages.filter((page) => !isOfLanguage(page)), others };
+}
 
-function withCommit(html: Buffer, commit: string): Buffer<ArrayBuffer> {
+/** Makes pages and writes them. */
+class PageMaker {
+  readonly #before = pagesBefore();
+  readonly #prerenderer: AstroPrerenderer;
+  readonly #site: Pick<AstroConfig, 'outDir' | 'site'>;
+  readonly #commit: string;
+  readonly #logger: AstroIntegrationLogger;
+  /** How many pages were rendered, and how many taken from the site before. */
+  readonly counts = { rendered: 0, before: 0 };
+
+  /** @param commit what footers say of it */
+  constructor(
+    prerenderer: AstroPrerenderer,
+    site: Pick<AstroConfig, 'outDir' | 'site'>,
+    commit: string,
+    logger: AstroIntegrationLogger,
+  ) {
+    this.#prerenderer = prerenderer;
+    this.#site = site;
+    this.#commit = commit;
+    this.#logger = logger;
+  }
+
+  /** Makes a page, and gives it as search reads it: with the HTML that it has in every commit. */
+  async make(place: Place): Promise<BuiltPage> {
+    const { file, cacheKey } = place;
+    const before = cacheKey === undefined ? undefined : this.#before(cacheKey);
+    const { html, key } = before ? { html: withoutCommit(before), key: cacheKey } : await this.#render(place);
+    const page = withCommit(html, this.#commit);
+    const output = fileURLToPath(new URL(file, this.#site.outDir));
+    mkdirSync(path.dirname(output), { recursive: true });
+    if (!before?.bytes.equals(page.bytes) || !isLinked(before.path, output)) writeFileSync(output, page.bytes);
+    if (key !== undefined) keepPage(key, { file, ...page });
+    this.#count(before ? 'before' : 'rendered');
+    return { file, html };
+  }
+
+  async #render({ pathname, route, file }: Place): Promise<{ html: Buffer; key: string | undefined }> {
+    try {
+      const request = new Request(new URL(file.slice(0, -'index.html'.length), this.#site.site));
+      const rendered = await this.#prerenderer.render(request, { routeData: route });
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      if (!response.ok || !response.body) throw new Error(`Expected a page, found the status ${response.status}.`);
+      const html = Buffer.from(await response.arrayBuffer());
+      return { html, key: response.headers.get(keyHeader) ?? undefined };
+    } catch (error) {
+      this.#logger.error(`${pathname} could not be rendered (${route.component}).`);
+      throw error;
+    }
+  }
+
+  #count(kind: keyof PageMaker['counts']): void {
+    this.counts[kind] += 1;
+    const all = this.counts.rendered + this.counts.before;
+    if (all % 1000 === 0) this.#logger.info(`${all} pages …`);
+  }
+}
+
+function withCommit(html: Buffer, commit: string): Pick<FinishedPage, 'bytes' | 'inserted'> {
   const at = html.lastIndexOf(commitPlace);
-  const parts = at < 0 ? [html] : [html.subarray(0, at), Buffer.from(commit), html.subarray(at + commitPlace.length)];
-  return Buffer.concat(parts);
+  if (at < 0) return { bytes: html, inserted: undefined };
+  const bytes = Buffer.concat([html.subarray(0, at), Buffer.from(commit), html.subarray(at + commitPlace.length)]);
+  return { bytes, inserted: { at, words: commit } };
+}
+
+function withoutCommit({ bytes, inserted }: FinishedPage): Buffer {
+  if (!inserted) return bytes;
+  const after = bytes.subarray(inserted.at + Buffer.byteLength(inserted.words));
+  return Buffer.concat([bytes.subarray(0, inserted.at), Buffer.from(commitPlace), after]);
+}
+
+/** Whether one file could be put into both sites; not every disk can do that. */
+function isLinked(file: string, output: string): boolean {
+  try {
+    linkSync(file, output);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,5 @@
-import { readKept } from '../build-cache/store.ts';
+import { keyHeader, readPageKeys } from '../build-cache/site-before.ts';
+import { keepsValues } from '../build-cache/store.ts';
 import { getSiteContent, textHtml } from '../data/site-content.ts';
 import { toCampaignGraph } from '../json-ld/campaign.ts';
 import { toFigureTopicGraph } from '../json-ld/figure-lists.ts';
@@ -26,39 +27,52 @@ import { keyOfPage } from './key.ts';
 
 /** A kind of pages that are kept from build to build. */
 export interface PageKind<Params, Props> {
-  readonly name: string;
-  /** All that the component of the page is given; the page is the same as long as this is. */
-  readonly toProps: (params: Params) => Promise<Props>;
+  /**
+   * All that the component of the page is given; the page is the same as long as this is. The page's answer says its
+   * key to the integration that writes it.
+   */
+  readonly toProps: (page: PageContext<Params>) => Promise<Props>;
   /** Gives those routes a `cacheKey` whose pages are the same as in the build before. */
   readonly withKeys: <Route extends { readonly params: Params }>(
     routes: readonly Route[],
   ) => Promise<(Route & { readonly cacheKey?: string })[]>;
 }
 
+/** What of `Astro` is needed in a page. */
+interface PageContext<Params> {
+  readonly params: Params;
+  readonly response: { readonly headers: Headers };
+}
+
 /** `Astro.site`, which pages alone are given. */
 const site = new URL(import.meta.env.SITE);
 
-let keptKeys: ReadonlySet<string> | undefined;
+let keysBefore: ReadonlySet<string> | undefined;
 
+/** @param name tells this kind of pages from others that are given the same */
 function definePages<Params extends { readonly locale: string }, Props>(
   name: string,
   toProps: (params: Params, context: JsonLdContext) => Props | Promise<Props>,
 ): PageKind<Params, Props> {
-  const kind = {
-    name,
-    toProps: async (params: Params) => toProps(params, toJsonLdContext(await getSiteContent(), params.locale, site)),
-    withKeys: async <Route extends { readonly params: Params }>(routes: readonly Route[]) => {
-      const keys = (keptKeys ??= new Set(readKept('pages').keys()));
-      if (keys.size === 0) return [...routes];
-      const keyed: (Route & { readonly cacheKey?: string })[] = [];
+  const propsOf = async (params: Params): Promise<Props> =>
+    toProps(params, toJsonLdContext(await getSiteContent(), params.locale, site));
+  return {
+    toProps: async ({ params, response }) => {
+      const props = await propsOf(params);
+      if (keepsValues) response.headers.set(keyHeader, keyOfPage(name, props));
+      return props;
+    },
+    withKeys: async (routes) => {
+      keysBefore ??= readPageKeys();
+      if (keysBefore.size === 0) return [...routes];
+      const keyed: ((typeof routes)[number] & { readonly cacheKey?: string })[] = [];
       for (const route of routes) {
-        const cacheKey = keyOfPage(name, await kind.toProps(route.params));
-        keyed.push(keys.has(cacheKey) ? { ...route, cacheKey } : route);
+        const cacheKey = keyOfPage(name, await propsOf(route.params));
+        keyed.push(keysBefore.has(cacheKey) ? { ...route, cacheKey } : route);
       }
       return keyed;
     },
   };
-  return kind;
 }
 
 interface EntryParams {

@@ -19,7 +19,7 @@ describe('a build after another', () => {
     const { status, output } = checkout.build();
     expect(status, output).toBe(0);
     return {
-      rendered: Number(/(\d+) page\(s\) built/.exec(output)?.[1]),
+      rendered: Number(/(\d+) pages rendered, \d+ taken from the site before/.exec(output)?.[1]),
       digests: readFileSync(checkout.file('dist/SHA256SUMS'), 'utf8'),
     };
   };
@@ -89,6 +89,14 @@ describe('a build after another', () => {
       writeFileSync(path.join(kept, name), bytes.subarray(0, bytes.length - 100));
     }
     buildTwice();
+  });
+
+  it('renders a page anew that was changed or removed in the site since', () => {
+    const changed = checkout.file('dist/ru/institutions/kenes/index.html');
+    appendFileSync(changed, ' ');
+    rmSync(checkout.file('dist/kk/institutions/kenes'), { recursive: true });
+    const { rendered } = buildTwice();
+    expect(rendered).toBe(least + 2);
   });
 
   it('keeps nothing, and is not up to date, where a file changed while it read', () => {

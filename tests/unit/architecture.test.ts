@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'build-cache': [],
   search: ['build-cache'],
   components: ['views', 'layouts', 'search', 'json-ld', 'deploy'],
-  layouts: ['components', 'views', 'routing', 'styles', 'json-ld', 'build-cache', 'kept-pages', 'deploy'],
+  layouts: ['components', 'views', 'routing', 'styles', 'json-ld', 'deploy'],
   'kept-pages': ['build-cache', 'i18n', 'data', 'json-ld', 'views'],
   integrations: ['model', 'i18n', 'routing', 'views', 'search', 'build-cache', 'editorial'],
   pages: [

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
-import { keep, keepsValues, keyOf, packSync, readKept, unpack } from '../../build-cache/store.ts';
+import { keep, keepsValues, keyOf, pack, readKept, unpack } from '../../build-cache/store.ts';
 import { grammarLanguages } from '../analysis/grammar.ts';
 import { digestOf, toFragmentFile, type GivenPage } from './pagefind-files.ts';
 import { readPage } from './read-page.ts';
@@ -29,7 +29,7 @@ export function pageReader(
     const key = keyOf(url, '\0', html);
     const known = kept.get(key);
     const page = known ? (deserialize(unpack(known)) as IndexedPage | undefined) : indexedPage(url, html.toString());
-    if (keepsValues) keep(`search-${language}`, key, known ?? packSync(serialize(page)));
+    if (keepsValues) keep(`search-${language}`, key, known ?? pack(serialize(page)));
     return page;
   };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keep, pack, packSync, readKept, unpack } from '../../../src/build-cache/store.ts';
+import { keep, pack, readKept, unpack } from '../../../src/build-cache/store.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'беттер '));
 const file = path.join(folder, 'pages');
@@ -15,8 +15,8 @@ const read = (): [string, string][] =>
   [...readKept('pages', folder)].map(([key, page]) => [key, unpack(page).toString()]);
 
 beforeAll(async () => {
-  for (const [key, html] of pages) keep('pages', key, await pack(html), folder);
-  keep('search-kk', 'first', packSync('another kind'), folder);
+  for (const [key, html] of pages) keep('pages', key, pack(html), folder);
+  keep('search-kk', 'first', pack('another kind'), folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

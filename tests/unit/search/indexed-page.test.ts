@@ -1,6 +1,6 @@
 import { serialize } from 'node:v8';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keyOf, packSync } from '../../../src/build-cache/store.ts';
+import { keyOf, pack } from '../../../src/build-cache/store.ts';
 import { loadNumbers } from '../../../src/search/analysis/analyse.ts';
 import { loadGrammar } from '../../../src/search/analysis/grammar.ts';
 import { pageReader } from '../../../src/search/index/indexed-page.ts';
@@ -40,7 +40,7 @@ describe('a page read for the index', () => {
       fragment: new Uint8Array(),
       words: [],
     };
-    const read = pageReader('ru', new Map([[keyOf('/ru/a/', '\0', html), packSync(serialize(known))]]));
+    const read = pageReader('ru', new Map([[keyOf('/ru/a/', '\0', html), pack(serialize(known))]]));
     expect(read('/ru/a/', html)?.digest).toBe(known.digest);
     expect(read('/ru/b/', html)?.digest).not.toBe(known.digest);
     expect(read('/ru/a/', Buffer.concat([html, Buffer.from('\n')]))?.digest).not.toBe(known.digest);
