@@ -4,16 +4,26 @@ import path from 'node:path';
 import type { NginxPlace } from '../../deploy/formats/nginx.ts';
 import { startCaddy, startNginx } from '../../tests/support/servers.ts';
 
+type Headers = Readonly<Record<string, string>>;
+
+const linesOf = (headers: Headers, toLine: (name: string, value: string) => string): string =>
+  Object.entries(headers)
+    .map(([name, value]) => toLine(name, value))
+    .join('\n');
+
 /** Only a folder, with the compressed copies that lie in it. */
-const caddyfile = `{$SITE_ADDRESS} {
+const caddyfile = (headers: Headers): string => `{$SITE_ADDRESS} {
 	root * {$SITE_ROOT}
+${linesOf(headers, (name, value) => `	header ${name} "${value}"`)}
 	file_server {
 		precompressed br
 	}
 }
 `;
 
-const nginxFile = ({ listen, root, state }: NginxPlace): string => `
+const nginxFile =
+  (headers: Headers) =>
+  ({ listen, root, state }: NginxPlace): string => `
 include /etc/nginx/modules-enabled/*.conf;
 worker_processes auto;
 pid ${state}/nginx.pid;
@@ -28,16 +38,17 @@ http {
     listen ${listen};
     root ${root};
     brotli_static on;
+${linesOf(headers, (name, value) => `    add_header ${name} "${value}";`)}
   }
 }
 `;
 
-/** The same servers with nothing of our own: what files cost them. */
+/** The same servers with nothing of our own but, where they are given, headers: what files cost them, and what headers do. */
 export const bareServers = {
-  caddy: (site: string) => {
+  caddy: (site: string, headers: Headers = {}) => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'bare-')), 'Caddyfile');
-    writeFileSync(file, caddyfile);
+    writeFileSync(file, caddyfile(headers));
     return startCaddy(site, file);
   },
-  nginx: (site: string) => startNginx(site, nginxFile),
+  nginx: (site: string, headers: Headers = {}) => startNginx(site, nginxFile(headers)),
 } as const;

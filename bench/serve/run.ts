@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { absentHeaders } from '../../deploy/policy.ts';
 import { compressSite } from '../../deploy/compress.ts';
 import { servers, type RunningServer } from '../../tests/support/servers.ts';
 import { bareServers } from './bare-servers.ts';
@@ -50,17 +51,23 @@ interface Result {
   /** The same bytes from the same server without a policy. */
   readonly bare: number;
   readonly ratio: number;
+  /** Of `bare` what is left where it sends the same headers, and does nothing else of ours. */
+  readonly headersAlone: number;
 }
 
 async function measure(name: keyof typeof servers, site: string, seconds: number, runs: number): Promise<Result[]> {
   const ours = await servers[name](site);
   const bare = await bareServers[name](site);
+  const headersAlone = await bareServers[name](site, absentHeaders);
+  const ratioOf = (pairs: readonly (readonly [one: Load, of: Load])[]): number =>
+    Number(median(pairs.map(([one, of]) => one.perSecond / of.perSecond)).toFixed(3));
   try {
     return Object.entries(pages).map(([page, file]) => {
       const address = `/${file.replace(/index\.html$/, '')}`;
       const pairs = Array.from({ length: runs }, () => ({
         bare: load(bare, address, seconds),
         ours: load(ours, address, seconds),
+        headersAlone: load(headersAlone, address, seconds),
       }));
       return {
         server: name,
@@ -68,12 +75,14 @@ async function measure(name: keyof typeof servers, site: string, seconds: number
         perSecond: median(pairs.map((pair) => pair.ours.perSecond)),
         p99: median(pairs.map((pair) => pair.ours.p99)),
         bare: median(pairs.map((pair) => pair.bare.perSecond)),
-        ratio: Number(median(pairs.map((pair) => pair.ours.perSecond / pair.bare.perSecond)).toFixed(3)),
+        ratio: ratioOf(pairs.map((pair) => [pair.ours, pair.bare])),
+        headersAlone: ratioOf(pairs.map((pair) => [pair.headersAlone, pair.bare])),
       };
     });
   } finally {
     await ours.stop();
     await bare.stop();
+    await headersAlone.stop();
   }
 }
 
@@ -101,17 +110,17 @@ async function main(): Promise<number> {
       `${JSON.stringify({ date, machine, seconds, runs, connections, target: leastRatio, results }, null, 2)}\n`,
     );
     const lines = results.map(
-      ({ server, page, ratio, perSecond, bare, p99 }) =>
-        `| ${server} | ${page} | ${ratio} ${ratio >= leastRatio ? '✓' : '✗'} | ${perSecond} | ${bare} | ${p99} |`,
+      ({ server, page, ratio, headersAlone, perSecond, bare, p99 }) =>
+        `| ${server} | ${page} | ${ratio} ${ratio >= leastRatio ? '✓' : '✗'} | ${headersAlone} | ${perSecond} | ${bare} | ${p99} |`,
     );
     const table = [
-      '| server | page | ratio | ours, 1/s | bare, 1/s | p99, ms |',
-      '|---|---|---|---|---|---|',
+      '| server | page | ratio | headers alone | ours, 1/s | bare, 1/s | p99, ms |',
+      '|---|---|---|---|---|---|---|',
       ...lines,
     ];
     writeFileSync(
       'bench/results/serve.md',
-      `# Serving: what was measured\n\nWritten by \`npm run bench:serve\` on ${date}; ${machine}. wrk with ${connections} connections on loopback, ${runs} turns of ${seconds} s each, in turn with the same server and bytes without headers, languages and types of our own. Target: ${leastRatio} of it.\n\n${table.join('\n')}\n`,
+      `# Serving: what was measured\n\nWritten by \`npm run bench:serve\` on ${date}; ${machine}. wrk with ${connections} connections on loopback, ${runs} turns of ${seconds} s each, in turn with the same server and bytes without headers, languages and types of our own. Target: ${leastRatio} of it. “Headers alone”: the same server that sends the site’s headers and does nothing else of ours.\n\n${table.join('\n')}\n`,
     );
     console.log(table.join('\n'));
     return 0;

@@ -26,7 +26,7 @@ export class IndexingThreads {
    * wrong with pages before
    */
   async add(page: BuiltPage): Promise<void> {
-    for (const { fault } of this.#threads.values()) if (fault) throw fault;
+    for (const thread of this.#threads.values()) thread.check();
     const language = languageOfSearched(page);
     if (language === undefined) return;
     const thread = this.#threads.get(language) ?? this.#start(language);
@@ -98,9 +98,9 @@ class LanguageThread {
     this.#worker.unref();
   }
 
-  /** What went wrong, once something has. */
-  get fault(): Error | undefined {
-    return this.#fault;
+  /** @throws what has gone wrong so far */
+  check(): void {
+    if (this.#fault) throw this.#fault;
   }
 
   async add(page: BuiltPage): Promise<void> {

@@ -52,7 +52,7 @@ describe('indexing in threads', () => {
     await threads.add({ file: 'kk.html', html: Buffer.from(page('kk', 'Алматы')) });
     mkdirSync(path.join(folder, 'blocked.new'), { recursive: true });
     writeFileSync(path.join(folder, 'blocked.new/kk'), 'no folder');
-    await expect(threads.finish()).rejects.toThrow();
+    await expect(threads.finish()).rejects.toThrow('has ended before its time');
     expect(globSync('{none,blocked}*', { cwd: folder })).toEqual([]);
   });
 
@@ -75,8 +75,8 @@ describe('indexing in threads', () => {
       adding.catch(() => undefined);
       await setTimeout(500);
       process.kill(pagefind, 'SIGKILL');
-      await expect(adding).rejects.toThrow();
-      await expect(threads.finish()).rejects.toThrow();
+      await expect(adding).rejects.toThrow('has ended before its time');
+      await expect(threads.finish()).rejects.toThrow('has ended before its time');
     },
   );
 });
