@@ -47,7 +47,7 @@ export default defineConfig({
     finishedPages(process.env.COMMIT ?? '', repository),
     checksums(),
   ],
-  // Files are written while the next pages are rendered.
+  // What Astro makes itself is written while the next is made.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     define: {

@@ -19,12 +19,6 @@ export interface FinishedPage {
   readonly inserted: { readonly at: number; readonly words: string } | undefined;
 }
 
-/** A page of the site before. */
-export interface PageBefore extends FinishedPage {
-  /** Where it lies. */
-  readonly path: string;
-}
-
 /** What is kept of a page: where it lies, and by what to tell that it is still as it was made. */
 interface PageRecord extends Pick<FinishedPage, 'file' | 'inserted'> {
   readonly digest: string;
@@ -40,14 +34,16 @@ export const readPageKeys = (): ReadonlySet<string> => new Set(readKept('pages')
  *
  * @returns nothing where the file was removed or changed since
  */
-export function pagesBefore(folder = siteBefore, records = readKept('pages')): (key: string) => PageBefore | undefined {
+export function pagesBefore(
+  folder = siteBefore,
+  records = readKept('pages'),
+): (key: string) => FinishedPage | undefined {
   return (key) => {
     const record = records.get(key);
     if (!record) return undefined;
     const { digest, ...page } = JSON.parse(record.toString()) as PageRecord;
-    const place = path.join(folder, page.file);
-    const bytes = readIfThere(place);
-    return bytes && digestOf(bytes) === digest ? { ...page, bytes, path: place } : undefined;
+    const bytes = readIfThere(path.join(folder, page.file));
+    return bytes && digestOf(bytes) === digest ? { ...page, bytes } : undefined;
   };
 }
 

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
@@ -132,7 +132,8 @@ class PageMaker {
     const page = withCommit(html, this.#commit);
     const output = fileURLToPath(new URL(file, this.#site.outDir));
     mkdirSync(path.dirname(output), { recursive: true });
-    if (!before?.bytes.equals(page.bytes) || !isLinked(before.path, output)) writeFileSync(output, page.bytes);
+    // What `public/` has there was copied before.
+    writeFileSync(output, page.bytes, { flag: 'wx' });
     if (key !== undefined) keepPage(key, { file, ...page });
     this.#count(before ? 'before' : 'rendered');
     return { file, html };
@@ -140,7 +141,7 @@ class PageMaker {
 
   async #render({ pathname, route, file }: Place): Promise<{ html: Buffer; key: string | undefined }> {
     try {
-      const request = new Request(new URL(file.slice(0, -'index.html'.length), this.#site.site));
+      const request = new Request(new URL(`/${file.slice(0, -'index.html'.length)}`, this.#site.site));
       const rendered = await this.#prerenderer.render(request, { routeData: route });
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!response.ok || !response.body) throw new Error(`Expected a page, found the status ${response.status}.`);
@@ -170,14 +171,4 @@ function withoutCommit({ bytes, inserted }: FinishedPage): Buffer {
   if (!inserted) return bytes;
   const after = bytes.subarray(inserted.at + Buffer.byteLength(inserted.words));
   return Buffer.concat([bytes.subarray(0, inserted.at), Buffer.from(commitPlace), after]);
-}
-
-/** Whether one file could be put into both sites; not every disk can do that. */
-function isLinked(file: string, output: string): boolean {
-  try {
-    linkSync(file, output);
-    return true;
-  } catch {
-    return false;
-  }
 }

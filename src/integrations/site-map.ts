@@ -31,7 +31,7 @@ export function siteMap(): AstroIntegration {
       ...integration.hooks,
       'astro:build:done': async (options) => {
         folder = options.dir;
-        // Astro names the pages that it has rendered; others were the same in the build before.
+        // Astro names only the few pages that it makes itself.
         const files = globSync('**/index.html', { cwd: fileURLToPath(folder) }).sort();
         const pages = files.map((file) => ({ pathname: file.replaceAll('\\', '/').slice(0, -'index.html'.length) }));
         await done?.({ ...options, pages });
