@@ -12,7 +12,8 @@ import { commitPlace, toVersionView } from '../views/contribution.ts';
 /**
  * Makes the pages of all languages: those that are the same as in the build before are taken from its site, the others
  * are rendered. Search indexes them meanwhile, one index a page language; pages that show another language's text have
- * no `data-pagefind-body` and stay out of it. All footers get the commit, which a page that is kept can't hold.
+ * no `data-pagefind-body` and stay out of it. Footers get the commit when a page is written: it is no part of what the
+ * page is made from.
  *
  * @param commit as `COMMIT` tells it; see `toVersionView`
  * @param repository the address of the project's repository, empty where it has none
