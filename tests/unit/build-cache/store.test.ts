@@ -14,7 +14,7 @@ const pages = new Map([
 const read = (): [string, string][] =>
   [...readKept('pages', folder)].map(([key, page]) => [key, unpack(page).toString()]);
 
-beforeAll(async () => {
+beforeAll(() => {
   for (const [key, html] of pages) keep('pages', key, pack(html), folder);
   keep('search-kk', 'first', pack('another kind'), folder);
 });
