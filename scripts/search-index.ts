@@ -24,8 +24,8 @@ async function main(): Promise<number> {
     return 1;
   }
   try {
-    const { pages } = await buildIndex(dist, path.join(dist, searchIndexPath));
-    for (const [language, count] of Object.entries(pages)) console.log(`${language}: ${count} pages`);
+    const report = await buildIndex(dist, path.join(dist, searchIndexPath));
+    for (const [language, { pages }] of Object.entries(report)) console.log(`${language}: ${pages} pages`);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

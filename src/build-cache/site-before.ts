@@ -1,11 +1,8 @@
-// What is kept of pages is the site that they were made for: here is how to find one there, and to know that it is as it was.
+// What is kept of files is the site that they were made for: here is how to find one there, and to know that it is as it was.
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { keep, readKept } from './store.ts';
-
-/** Where the last whole build has put its site. */
-const siteBefore = path.resolve('dist');
+import { keep, keyOf, readKept } from './store.ts';
 
 /** In which header of its answer a page says its key. */
 export const keyHeader = 'page-key';
@@ -19,32 +16,61 @@ export interface FinishedPage {
   readonly inserted: { readonly at: number; readonly words: string } | undefined;
 }
 
-/** What is kept of a page: where it lies, and by what to tell that it is still as it was made. */
-interface PageRecord extends Pick<FinishedPage, 'file' | 'inserted'> {
-  readonly digest: string;
-}
+/** What is kept of a page. */
+type PageRecord = Pick<FinishedPage, 'file' | 'inserted'>;
 
-const digestOf = (bytes: Buffer): string => hash('sha256', bytes, 'base64url');
+/** Under which key the digests of all files are kept. */
+const digestsKey = 'SHA256SUMS';
+const keyOfIndex = (language: string): string => keyOf('index', language);
+
+/** The digest of a file, as `sha256sum` writes it. */
+export const digestOf = (bytes: Buffer): string => hash('sha256', bytes, 'hex');
 
 /** The keys of the pages that may be taken from the site before. */
-export const readPageKeys = (): ReadonlySet<string> => new Set(readKept('pages').keys());
+export const readPageKeys = (): ReadonlySet<string> => new Set(readKept('site').keys());
 
-/**
- * Gives what takes a page from the site before by its key.
- *
- * @returns nothing where the file was removed or changed since
- */
-export function pagesBefore(
-  folder = siteBefore,
-  records = readKept('pages'),
-): (key: string) => FinishedPage | undefined {
-  return (key) => {
-    const record = records.get(key);
+/** The site that the last whole build has made; where nothing is kept, nothing is known of it. */
+export class SiteBefore {
+  readonly #folder: string;
+  /** Read at once: another build may put its own there meanwhile. */
+  readonly #kept: ReadonlyMap<string, Buffer>;
+  /** The digest of each file by its path below the folder. */
+  readonly #digests: ReadonlyMap<string, string>;
+
+  constructor(folder = path.resolve('dist'), kept = readKept('site')) {
+    this.#folder = folder;
+    this.#kept = kept;
+    const lines = kept.get(digestsKey)?.toString() ?? '';
+    this.#digests = new Map(
+      Array.from(lines.matchAll(/^(\w+) {2}(.+)$/gm), ([, digest = '', file = '']) => [file, digest]),
+    );
+  }
+
+  /** The paths of all files below the folder of the site. */
+  get files(): string[] {
+    return [...this.#digests.keys()];
+  }
+
+  /** @returns nothing where the file was removed or changed since */
+  read(file: string): Buffer | undefined {
+    const bytes = readIfThere(path.join(this.#folder, file));
+    return bytes && digestOf(bytes) === this.#digests.get(file) ? bytes : undefined;
+  }
+
+  /** @returns nothing where there was no such page, or its file was removed or changed since */
+  page(key: string): FinishedPage | undefined {
+    const record = this.#kept.get(key);
     if (!record) return undefined;
-    const { digest, ...page } = JSON.parse(record.toString()) as PageRecord;
-    const bytes = readIfThere(path.join(folder, page.file));
-    return bytes && digestOf(bytes) === digest ? { ...page, bytes } : undefined;
-  };
+    const page = JSON.parse(record.toString()) as PageRecord;
+    const bytes = this.read(page.file);
+    return bytes && { ...page, bytes };
+  }
+
+  /** What the search index of a language was made of; see `keepIndexed`. */
+  indexed(language: string): readonly string[] {
+    const pages = this.#kept.get(keyOfIndex(language))?.toString();
+    return pages ? pages.split('\n') : [];
+  }
 }
 
 function readIfThere(file: string): Buffer | undefined {
@@ -56,7 +82,25 @@ function readIfThere(file: string): Buffer | undefined {
 }
 
 /** Lets the next build take a page of this one's site. */
-export function keepPage(key: string, { file, bytes, inserted }: FinishedPage, folder?: string): void {
-  const record: PageRecord = { file, inserted, digest: digestOf(bytes) };
-  keep('pages', key, Buffer.from(JSON.stringify(record)), folder);
+export function keepPage(key: string, { file, inserted }: PageRecord, folder?: string): void {
+  const record: PageRecord = { file, inserted };
+  keep('site', key, Buffer.from(JSON.stringify(record)), folder);
+}
+
+/**
+ * Lets the next build take the search index of a language.
+ *
+ * @param pages a digest of each page, in the order of the index
+ */
+export function keepIndexed(language: string, pages: readonly string[], folder?: string): void {
+  keep('site', keyOfIndex(language), Buffer.from(pages.join('\n')), folder);
+}
+
+/**
+ * Lets the next build know whether files of this one's site are as they were made.
+ *
+ * @param lines as `sha256sum` writes them
+ */
+export function keepDigests(lines: string, folder?: string): void {
+  keep('site', digestsKey, Buffer.from(lines), folder);
 }

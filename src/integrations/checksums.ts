@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digestOf, keepDigests } from '../build-cache/site-before.ts';
 
 /** The file in which `sha256sum --check` looks up what every other file of the site should be. */
 const list = 'SHA256SUMS';
@@ -19,11 +19,10 @@ export function checksums(): AstroIntegration {
           .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
           .filter((file) => file !== list)
           .sort();
-        const lines = files.map((file) => `${digestOf(path.join(folder, file))}  ${file}\n`);
-        writeFileSync(path.join(folder, list), lines.join(''));
+        const lines = files.map((file) => `${digestOf(readFileSync(path.join(folder, file)))}  ${file}\n`).join('');
+        writeFileSync(path.join(folder, list), lines);
+        keepDigests(lines);
       },
     },
   };
 }
-
-const digestOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
-import { keepPage, keyHeader, pagesBefore, type FinishedPage } from '../build-cache/site-before.ts';
+import { keepPage, keyHeader, SiteBefore, type FinishedPage } from '../build-cache/site-before.ts';
 import { locales } from '../i18n/locales.ts';
 import { searchIndexPath } from '../routing/paths.ts';
 import type { BuiltPage, IndexReport } from '../search/index/build-index.ts';
@@ -61,8 +61,10 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
         }));
       },
       'astro:build:done': async ({ logger }) => {
-        for (const [language, count] of Object.entries((await report).pages))
-          logger.info(`${language}: ${count} pages indexed for search`);
+        for (const [language, { pages, isBefore }] of Object.entries(await report))
+          logger.info(
+            `${language}: ${pages} pages ${isBefore ? 'for search as in the site before' : 'indexed for search'}`,
+          );
       },
     },
   };
@@ -75,7 +77,7 @@ interface Place extends PathWithRoute {
 
 /** What is to be made, by how that is done. */
 interface Work {
-  /** Pages of a language, in the order of their files, which is the index's own. */
+  /** Pages of the languages, one language after the other; of each in the order of their files, which is the index's own. */
   readonly searched: readonly Place[];
   /** Pages that stand in no language's folder: search doesn't find them. */
   readonly embedded: readonly Place[];
@@ -98,13 +100,18 @@ function toWork(paths: readonly PathWithRoute[]): Work {
     places.set(file, { ...each, file });
   }
   const pages = [...places.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const isOfLanguage = ({ file }: Place): boolean => locales.some(({ code }) => file.startsWith(`${code}/`));
-  return { searched: pages.filter(isOfLanguage), embedded: pages.filter((page) => !isOfLanguage(page)), others };
+  const languages = locales.map(({ code }) => pages.filter(({ file }) => file.startsWith(`${code}/`)));
+  // Where most is new, the index takes longest.
+  const searched = languages.sort((a, b) => countNew(b) - countNew(a)).flat();
+  const isSearched = new Set(searched);
+  return { searched, embedded: pages.filter((page) => !isSearched.has(page)), others };
 }
+
+const countNew = (pages: readonly Place[]): number => pages.filter(({ cacheKey }) => cacheKey === undefined).length;
 
 /** Makes pages and writes them. */
 class PageMaker {
-  readonly #before = pagesBefore();
+  readonly #before = new SiteBefore();
   readonly #prerenderer: AstroPrerenderer;
   readonly #site: Pick<AstroConfig, 'outDir' | 'site'>;
   readonly #commit: string;
@@ -128,7 +135,7 @@ class PageMaker {
   /** Makes a page, and gives it as search reads it: with the HTML that it has in every commit. */
   async make(place: Place): Promise<BuiltPage> {
     const { file, cacheKey } = place;
-    const before = cacheKey === undefined ? undefined : this.#before(cacheKey);
+    const before = cacheKey === undefined ? undefined : this.#before.page(cacheKey);
     const { html, key } = before ? { html: withoutCommit(before), key: cacheKey } : await this.#render(place);
     const page = withCommit(html, this.#commit);
     const output = fileURLToPath(new URL(file, this.#site.outDir));

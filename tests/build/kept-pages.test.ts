@@ -15,10 +15,11 @@ describe('a build after another', () => {
     if (after === before) throw new Error(`${file} was not changed`);
     writeFileSync(checkout.file(file), after);
   };
-  const build = (): { rendered: number; digests: string } => {
+  const build = (): { rendered: number; indexed: string[]; digests: string } => {
     const { status, output } = checkout.build();
     expect(status, output).toBe(0);
     return {
+      indexed: Array.from(output.matchAll(/(kk|ru): \d+ pages indexed for search/g), ([, language = '']) => language),
       rendered: Number(/(\d+) pages rendered, \d+ taken from the site before/.exec(output)?.[1]),
       digests: readFileSync(checkout.file('dist/SHA256SUMS'), 'utf8'),
     };
@@ -28,12 +29,13 @@ describe('a build after another', () => {
     for (const folder of ['dist', '.cache', '.astro']) rmSync(checkout.file(folder), { recursive: true, force: true });
   };
   /** Builds with what the build before has kept, and from nothing; both must be the same bytes. */
-  const buildTwice = (): { rendered: number; all: number } => {
+  const buildTwice = (): { rendered: number; indexed: string[]; all: number } => {
     const warm = build();
     forget();
     const cold = build();
     expect(warm.digests).toBe(cold.digests);
-    return { rendered: warm.rendered, all: cold.rendered };
+    expect(cold.indexed.sort()).toEqual(['kk', 'ru']);
+    return { rendered: warm.rendered, indexed: warm.indexed, all: cold.rendered };
   };
   let first: ReturnType<typeof build>;
   /** Pages that are never kept: few, or of many entries. */
@@ -45,9 +47,10 @@ describe('a build after another', () => {
   afterAll(() => checkout.remove());
 
   it('renders few pages where nothing has changed, and makes the same bytes', () => {
-    const { rendered, digests } = build();
+    const { rendered, indexed, digests } = build();
     expect(digests).toBe(first.digests);
     expect(rendered).toBeLessThan(first.rendered / 4);
+    expect(indexed).toEqual([]);
     least = rendered;
   });
 
@@ -56,6 +59,19 @@ describe('a build after another', () => {
     checkout.environment['COMMIT'] = `${'2'.repeat(40)}+`;
     expect(build().rendered).toBe(least);
     expect(page('ru/institutions/kenes')).toBe(before.replace('1111111', '2222222+'));
+  });
+
+  it('makes the index of one language anew where the text of that one has changed', () => {
+    appendFileSync(checkout.file('src/content/press-releases/charity-2019/ru.md'), '\nЕщё одно предложение.\n');
+    expect(buildTwice().indexed).toEqual(['ru']);
+  });
+
+  it('makes an index anew that was changed or removed in the site since', () => {
+    const [fragment = ''] = globSync('dist/pagefind/kk/fragment/*/0.pf_fragment', { cwd: checkout.folder });
+    appendFileSync(checkout.file(fragment), ' ');
+    expect(buildTwice().indexed).toEqual(['kk']);
+    rmSync(checkout.file('dist/pagefind'), { recursive: true });
+    expect(buildTwice().indexed.sort()).toEqual(['kk', 'ru']);
   });
 
   it('renders anew what a changed institution, figure or text stands on', () => {
@@ -82,7 +98,7 @@ describe('a build after another', () => {
 
   it('never trusts what was damaged since', () => {
     const kept = checkout.file('.cache/kept');
-    expect(readdirSync(kept).sort()).toEqual(['pages', 'search-kk', 'search-ru']);
+    expect(readdirSync(kept).sort()).toEqual(['search-kk', 'search-ru', 'site']);
     for (const name of readdirSync(kept)) {
       const bytes = readFileSync(path.join(kept, name));
       for (let at = 5_000; at < bytes.length; at += 50_000) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
@@ -102,7 +118,7 @@ describe('a build after another', () => {
   it('keeps nothing, and is not up to date, where a file changed while it read', () => {
     const digest = checkout.file('.cache/build-digest');
     expect(existsSync(digest)).toBe(true);
-    const kept = readFileSync(checkout.file('.cache/kept/pages'));
+    const kept = readFileSync(checkout.file('.cache/kept/site'));
     const page = 'src/pages/[locale]/charts/index.astro';
     const before = readFileSync(checkout.file(page));
     edit(
@@ -113,15 +129,15 @@ describe('a build after another', () => {
     build();
     expect(existsSync(digest)).toBe(false);
     expect(existsSync(checkout.file('.cache/texts-made-by'))).toBe(false);
-    expect(readFileSync(checkout.file('.cache/kept/pages')).equals(kept)).toBe(true);
+    expect(readFileSync(checkout.file('.cache/kept/site')).equals(kept)).toBe(true);
     writeFileSync(checkout.file(page), before);
   });
 
   it('leaves what was kept as it was when it fails', () => {
-    const kept = readFileSync(checkout.file('.cache/kept/pages'));
+    const kept = readFileSync(checkout.file('.cache/kept/site'));
     edit('src/pages/[locale]/figures/[id].astro', '---', "---\nif (Astro.params.id) throw new Error('stop');");
     expect(checkout.build().status).toBe(1);
-    expect(readFileSync(checkout.file('.cache/kept/pages')).equals(kept)).toBe(true);
+    expect(readFileSync(checkout.file('.cache/kept/site')).equals(kept)).toBe(true);
     expect(globSync('*-next-*', { cwd: checkout.file('.cache') })).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   views: ['model', 'i18n', 'routing', 'charts', 'citations', 'tables'],
   'json-ld': ['model', 'i18n', 'routing', 'views', 'tables'],
   'build-cache': [],
-  search: ['build-cache'],
+  search: ['build-cache', 'routing'],
   components: ['views', 'layouts', 'search', 'json-ld', 'deploy'],
   layouts: ['components', 'views', 'routing', 'styles', 'json-ld', 'deploy'],
   'kept-pages': ['build-cache', 'i18n', 'data', 'json-ld', 'views'],

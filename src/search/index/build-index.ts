@@ -4,9 +4,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { keepIndexed, SiteBefore } from '../../build-cache/site-before.ts';
 import { loadNumbers } from '../analysis/analyse.ts';
 import { grammarLanguages, loadGrammar } from '../analysis/grammar.ts';
-import { pageReader, type IndexedPage } from './indexed-page.ts';
+import { takeIndexBefore } from './index-before.ts';
+import { pageReader, type IndexedPage, type ReadPage } from './indexed-page.ts';
 import { pagefindVersion, provenPage, toEntry, toProgram, withShortNames, type GivenPage } from './pagefind-files.ts';
 import { collectVocabulary, type VocabularyCollection } from './vocabulary.ts';
 
@@ -16,10 +18,16 @@ const chunkSize = '4000';
 /** So many pages may wait for Pagefind, so that it works while the next ones are read. */
 const mostWaiting = 100;
 
-export interface IndexReport {
-  /** How many pages were indexed, by language. */
-  readonly pages: Readonly<Record<string, number>>;
+/** What became of the pages of one language. */
+export interface LanguageReport {
+  /** How many have words; without any, there is no index. */
+  readonly pages: number;
+  /** Whether the index is that of the site before. */
+  readonly isBefore: boolean;
 }
+
+/** By language; without those that have no index. */
+export type IndexReport = Readonly<Record<string, LanguageReport>>;
 
 /** A page with the file of its fragment, compressed. */
 interface Page extends GivenPage {
@@ -75,16 +83,16 @@ export class PlaceOfIndex {
   /**
    * Puts what is made beside into the place.
    *
-   * @param make makes it, and says how many pages of each language have words
-   * @throws where no page has any
+   * @param make makes it
+   * @throws where no page has words
    */
-  async fill(make: () => Promise<(readonly [language: string, count: number])[]>): Promise<IndexReport> {
+  async fill(make: () => Promise<(readonly [language: string, report: LanguageReport])[]>): Promise<IndexReport> {
     try {
-      const counts = (await make()).filter(([, count]) => count > 0);
-      if (counts.length === 0) throw new Error(`The search index would be empty: no page has words in ${searchMark}.`);
+      const made = (await make()).filter(([, { pages }]) => pages > 0);
+      if (made.length === 0) throw new Error(`The search index would be empty: no page has words in ${searchMark}.`);
       rmSync(this.#output, { recursive: true, force: true });
       renameSync(this.beside, this.#output);
-      return { pages: Object.fromEntries(counts) };
+      return Object.fromEntries(made);
     } finally {
       rmSync(this.beside, { recursive: true, force: true });
     }
@@ -103,12 +111,12 @@ export function buildIndex(dist: string, output: string): Promise<IndexReport> {
   return place.fill(async () => {
     const read = (file: string): BuiltPage => ({ file, html: readFileSync(path.join(dist, file)) });
     const files = globSync('**/*.html', { cwd: dist }).sort();
-    const counts: [string, number][] = [];
+    const reports: [string, LanguageReport][] = [];
     for (const [language, own] of Map.groupBy(files, (file) => languageOfSearched(read(file)))) {
       if (language === undefined) continue;
-      counts.push([language, await buildLanguageIndex(language, own.values().map(read), place.beside)]);
+      reports.push([language, await buildLanguageIndex(language, own.values().map(read), place.beside)]);
     }
-    return counts;
+    return reports;
   });
 }
 
@@ -117,37 +125,61 @@ export function buildIndex(dist: string, output: string): Promise<IndexReport> {
  *
  * Pages are read where they have `data-pagefind-body`. What is searched are the terms of their words,
  * what is shown are the words as written: Pagefind indexes the terms, and its fragments, the files
- * that results are made of, are written anew with the words.
+ * that results are made of, are written anew with the words. Where all pages are those of the index before, it is taken
+ * from the site before.
  *
  * @param built the same order always gives the same index
  * @param folder where the index is put, in a folder with the name of the language; beside it, what all languages share
- * @returns how many pages have words; without any, nothing is written
  * @throws where Pagefind's files are not what is known of them
  */
 export async function buildLanguageIndex(
   language: string,
   built: AsyncIterable<BuiltPage> | Iterable<BuiltPage>,
   folder: string,
-): Promise<number> {
+): Promise<LanguageReport> {
   await Promise.all([loadNumbers(), ...grammarLanguages.map(loadGrammar)]);
   const read = pageReader(language);
+  const site = new SiteBefore();
+  const before = site.indexed(language);
+  const digests: string[] = [];
+  // As long as pages are those of the index before, it may be taken as it is.
+  const asBefore: ReadPage[] = [];
+  let work: Work | undefined;
+  try {
+    for await (const { file, html } of built) {
+      const page = read(toUrl(file), bufferOf(html));
+      if (!page) continue;
+      const isAsBefore = !work && page.digest === before[digests.length];
+      digests.push(page.digest);
+      if (isAsBefore) asBefore.push(page);
+      else {
+        work ??= await startWork(asBefore);
+        await indexPage(work, page.open());
+      }
+    }
+    const isBefore = !work && digests.length === before.length && takeIndexBefore(site, language, folder);
+    if (!isBefore && digests.length > 0) {
+      work ??= await startWork(asBefore);
+      await Promise.all(work.waiting);
+      await writeIndex(work, path.join(folder, language), folder);
+    }
+    keepIndexed(language, digests);
+    return { pages: digests.length, isBefore };
+  } finally {
+    await close();
+  }
+}
+
+/** Starts an index with its first pages. */
+async function startWork(first: readonly ReadPage[]): Promise<Work> {
   const work: Work = {
     index: await startPagefind(),
     pages: new Map(),
     vocabulary: collectVocabulary(),
     waiting: new Set(),
   };
-  try {
-    for await (const { file, html } of built) {
-      const page = read(toUrl(file), bufferOf(html));
-      if (page) await indexPage(work, page);
-    }
-    await Promise.all(work.waiting);
-    if (work.pages.size > 0) await writeIndex(work, path.join(folder, language), folder);
-    return work.pages.size;
-  } finally {
-    await close();
-  }
+  for (const page of first) await indexPage(work, page.open());
+  return work;
 }
 
 /** `kk/about/index.html` → `/kk/about/` */

@@ -1,7 +1,7 @@
-// A thread of `IndexingThreads`: takes pages, says of each that it is taken, and at the end how many were indexed.
+// A thread of `IndexingThreads`: takes pages, says of each that it is taken, and at the end what became of them.
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildLanguageIndex, type BuiltPage } from './build-index.ts';
+import { buildLanguageIndex, type BuiltPage, type LanguageReport } from './build-index.ts';
 
 /** What the thread is started with. */
 export interface IndexTask {
@@ -12,7 +12,7 @@ export interface IndexTask {
 /** To the thread: a page, or that there are no more. */
 export type PageMessage = BuiltPage | 'end';
 /** From the thread. */
-export type IndexMessage = 'taken' | number;
+export type IndexMessage = 'taken' | LanguageReport;
 
 const port = parentPort;
 if (!port) throw new Error('This module runs in a thread of its own.');

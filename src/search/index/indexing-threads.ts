@@ -1,5 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { languageOfSearched, PlaceOfIndex, type BuiltPage, type IndexReport } from './build-index.ts';
+import {
+  languageOfSearched,
+  PlaceOfIndex,
+  type BuiltPage,
+  type IndexReport,
+  type LanguageReport,
+} from './build-index.ts';
 import type { IndexMessage, IndexTask, PageMessage } from './index-worker.ts';
 
 /** So many pages may wait for a thread, so that they don't fill the memory where it is the slower one. */
@@ -52,7 +58,7 @@ export class IndexingThreads {
     this.#last?.end();
     return this.#place.fill(async () => {
       const ends = await Promise.allSettled(
-        Array.from(this.#threads, async ([language, thread]) => [language, await thread.pages()] as const),
+        Array.from(this.#threads, async ([language, thread]) => [language, await thread.report()] as const),
       );
       return ends.map((end) => {
         if (end.status === 'rejected') throw end.reason as Error;
@@ -65,7 +71,7 @@ export class IndexingThreads {
 /** The thread of one language. */
 class LanguageThread {
   readonly #worker: Worker;
-  readonly #pages: Promise<number>;
+  readonly #report: Promise<LanguageReport>;
   #waiting = 0;
   #fault: Error | undefined;
   /** Told when a page was taken. */
@@ -73,7 +79,7 @@ class LanguageThread {
 
   constructor(task: IndexTask) {
     this.#worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: task });
-    this.#pages = new Promise((resolve, reject) => {
+    this.#report = new Promise((resolve, reject) => {
       this.#worker.on('error', reject);
       this.#worker.on('exit', () => {
         reject(new Error('A thread of the search index has ended before its time.'));
@@ -91,7 +97,7 @@ class LanguageThread {
       });
     });
     // A fault is told to whoever adds the next page, or asks for the end.
-    this.#pages.catch((fault: unknown) => {
+    this.#report.catch((fault: unknown) => {
       this.#fault = fault instanceof Error ? fault : new Error(String(fault));
     });
     // A build that is broken off doesn't wait for the index.
@@ -108,7 +114,7 @@ class LanguageThread {
     this.#waiting += 1;
     if (this.#waiting <= mostWaiting) return;
     this.#worker.ref();
-    while (this.#waiting > mostWaiting) await Promise.race([this.#taken.promise, this.#pages]);
+    while (this.#waiting > mostWaiting) await Promise.race([this.#taken.promise, this.#report]);
     this.#worker.unref();
   }
 
@@ -116,10 +122,10 @@ class LanguageThread {
     this.#tell('end');
   }
 
-  /** How many pages were indexed, once all are. */
-  pages(): Promise<number> {
+  /** What became of the pages, once all are indexed. */
+  report(): Promise<LanguageReport> {
     this.#worker.ref();
-    return this.#pages;
+    return this.#report;
   }
 
   #tell(message: PageMessage): void {

@@ -5,17 +5,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keep, pack, readKept, unpack } from '../../../src/build-cache/store.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'беттер '));
-const file = path.join(folder, 'pages');
+const file = path.join(folder, 'site');
 const pages = new Map([
   ['first', '<p>Ізгі із</p>\n'],
   ['second', ''],
   ['third', `<p>${'Добрый след '.repeat(500)}</p>`],
 ]);
 const read = (): [string, string][] =>
-  [...readKept('pages', folder)].map(([key, page]) => [key, unpack(page).toString()]);
+  [...readKept('site', folder)].map(([key, page]) => [key, unpack(page).toString()]);
 
 beforeAll(() => {
-  for (const [key, html] of pages) keep('pages', key, pack(html), folder);
+  for (const [key, html] of pages) keep('site', key, pack(html), folder);
   keep('search-kk', 'first', pack('another kind'), folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +29,7 @@ describe('what is kept', () => {
   });
 
   test('is empty where there is none', () => {
-    expect(readKept('pages', path.join(folder, 'none')).size).toBe(0);
+    expect(readKept('site', path.join(folder, 'none')).size).toBe(0);
   });
 
   test('is what stands before a place from which on the file is missing', () => {

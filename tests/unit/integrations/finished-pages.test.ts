@@ -19,7 +19,8 @@ const asked: string[] = [];
 /** Makes the pages of a site; gives what is left to Astro. */
 async function make(
   paths: PathWithRoute[],
-  respond = (): Response => new Response('<html lang="kk"><main data-pagefind-body>Мектеп</main><!--commit--></html>'),
+  respond: (request: Request) => Response = () =>
+    new Response('<html lang="kk"><main data-pagefind-body>Мектеп</main><!--commit--></html>'),
 ): Promise<PathWithRoute[]> {
   const { hooks } = finishedPages('1'.repeat(40), '');
   const config = { outDir: pathToFileURL(`${folder}/`), site: 'https://izgi-iz.example' };
@@ -27,7 +28,7 @@ async function make(
   let prerenderer: AstroPrerenderer | undefined;
   const render = (request: Request): Promise<Response> => {
     asked.push(request.url);
-    return Promise.resolve(respond());
+    return Promise.resolve(respond(request));
   };
   const given: AstroPrerenderer = { name: 'given', getStaticPaths: () => Promise.resolve(paths), render };
   const setPrerenderer = (wrap: (prerenderer: AstroPrerenderer) => AstroPrerenderer): void => {
@@ -52,6 +53,17 @@ describe('pages', () => {
       '3 pages rendered, 0 taken from the site before',
       'kk: 2 pages indexed for search',
     ]);
+  });
+
+  test('of the language of which most is new come first', async () => {
+    asked.length = 0;
+    const known = (pathname: string): PathWithRoute => ({ ...at(pathname), cacheKey: 'as before' });
+    const respond = (request: Request): Response => {
+      const [, language = ''] = new URL(request.url).pathname.split('/');
+      return new Response(`<html lang="${language}"><main data-pagefind-body>Мектеп</main></html>`);
+    };
+    await make([at('/ru/e/'), at('/ru/d/'), known('/kk/d/'), at('/kk/e/')], respond);
+    expect(asked.map((url) => new URL(url).pathname)).toEqual(['/ru/d/', '/ru/e/', '/kk/d/', '/kk/e/']);
   });
 
   test('of one address that two routes make are refused', async () => {

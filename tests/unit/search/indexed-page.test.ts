@@ -15,7 +15,7 @@ describe('a page read for the index', () => {
   });
 
   test('has its words counted by how they are written, without numbers', () => {
-    const words = pageReader('ru', new Map())('/ru/a/', html)?.words ?? [];
+    const words = pageReader('ru', new Map())('/ru/a/', html)?.open().words ?? [];
     const spellings = words.map(([, spelling, count]) => [spelling, count]);
     expect(spellings).toEqual(
       expect.arrayContaining([
@@ -41,8 +41,22 @@ describe('a page read for the index', () => {
       words: [],
     };
     const read = pageReader('ru', new Map([[keyOf('/ru/a/', '\0', html), pack(serialize(known))]]));
-    expect(read('/ru/a/', html)?.digest).toBe(known.digest);
-    expect(read('/ru/b/', html)?.digest).not.toBe(known.digest);
-    expect(read('/ru/a/', Buffer.concat([html, Buffer.from('\n')]))?.digest).not.toBe(known.digest);
+    expect(read('/ru/a/', html)?.open().digest).toBe(known.digest);
+    expect(read('/ru/b/', html)?.open().digest).not.toBe(known.digest);
+    expect(read('/ru/a/', Buffer.concat([html, Buffer.from('\n')]))?.open().digest).not.toBe(known.digest);
+  });
+
+  test('was found to be none in the build before', () => {
+    const none = page('…');
+    expect(pageReader('ru', new Map([[keyOf('/ru/a/', '\0', none), Buffer.alloc(0)]]))('/ru/a/', none)).toBeUndefined();
+  });
+
+  test('has another digest where it says something else, and the same where only its HTML differs', () => {
+    const read = pageReader('ru', new Map());
+    const digest = read('/ru/a/', html)?.digest;
+    const other = Buffer.from(html.toString().replace('</main>', '</main><footer>1111111</footer>'));
+    expect(read('/ru/a/', other)?.digest).toBe(digest);
+    expect(read('/ru/a/', page('Школа, школы и школу 16 106 тенге.'))?.digest).not.toBe(digest);
+    expect(read('/ru/b/', html)?.digest).not.toBe(digest);
   });
 });
