@@ -17,7 +17,7 @@ import { isError } from '../rules.ts';
 export interface Examination {
   readonly entries: Entries;
   /** The words of this site's own, for those who ask how they are spelt. */
-  readonly prose: readonly FileProse[];
+  readonly prose: () => readonly FileProse[];
   readonly content: SiteContent | undefined;
   /** The states of all translations, those of what waits for its day as well. */
   readonly translations: readonly TranslatedEntry[];

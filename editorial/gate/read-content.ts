@@ -3,45 +3,33 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { sitePages, textCollections, type FactsCollection, type TextCollection } from '../../src/model/content.ts';
 import type { Fault, FaultParameters, FaultRule } from '../../src/model/fault.ts';
-import { splitText } from '../../src/model/front-matter.ts';
-import { ParserLimitError } from '../../src/model/parser-limits.ts';
-import { readBody, wholePassage, type BodyMarkup, type Passage } from '../../src/model/text-markup.ts';
 import { checkTypography } from '../../src/model/typography.ts';
 import { checkSchema } from '../../src/model/schema-faults.ts';
 import { factsCollections, factsFileName } from '../../src/model/schemas/collections.ts';
-import { idSchema, textSchema } from '../../src/model/schemas/text.ts';
+import { idSchema } from '../../src/model/schemas/text.ts';
 import type { AnyFactsEntry, Entries, FactsEntry, PictureFile, TextEntry } from '../../src/model/entries.ts';
 import { ledgerFile, readLedger } from '../../src/model/ledger.ts';
 import { readTranslationRecords, translationsFile } from '../../src/model/translation-record.ts';
 import { readYaml } from '../../src/model/yaml-file.ts';
 import { isReservedId } from '../../src/routing/paths.ts';
 import type { FileProse } from './file-prose.ts';
+import { FilesBefore } from './files-before.ts';
 import { findFaults } from './find-faults.ts';
 import { isPictureFile, pictureHeaderOf } from './picture-header.ts';
 import { properId } from './proper-id.ts';
-import { checkLikeAstro } from './like-astro.ts';
 import { isLeftByComputer, readRawFolder, type RawFolder } from './raw-files.ts';
+import { factsFile, textFile, toFactsEntry, type EntryFile } from './read-file.ts';
 import type { RawFile } from '../rule.ts';
 
 /** All entries of a content folder, and everything that is wrong within single files. */
 export interface ReadContent {
   readonly entries: Entries;
-  /** The words of this site's own, file by file. */
-  readonly prose: readonly FileProse[];
+  /** The words of this site's own, file by file; read when they are asked for. */
+  readonly prose: () => readonly FileProse[];
   readonly faults: readonly Fault[];
 }
 
 const start = { line: 1, column: 1 };
-/** What is known of a body that can't be parsed. */
-const nothingRead: BodyMarkup = {
-  citations: [],
-  plain: [],
-  passages: [],
-  pictures: [],
-  outline: { headings: [], links: [] },
-  forbidden: [],
-  proseIn: () => [],
-};
 const unknownSize = { width: 0, height: 0 };
 
 /** A link could lead out of the content, and a build would follow it; a pipe would never end. */
@@ -51,8 +39,8 @@ const isFileOrFolder = (entry: Dirent): boolean => entry.isFile() || entry.isDir
  * Reads the raw files under `root`, which is laid out like `src/content/`, before Astro does:
  * Astro by itself lets several faults through. File names in faults are relative to `base`.
  */
-export function readContent(root: string, base = process.cwd()): ReadContent {
-  const reader = new ContentReader(root, base);
+export function readContent(root: string, base = process.cwd(), before = new FilesBefore()): ReadContent {
+  const reader = new ContentReader(root, base, before);
   reader.readAll();
   return {
     entries: {
@@ -64,7 +52,7 @@ export function readContent(root: string, base = process.cwd()): ReadContent {
       broken: reader.broken,
       unreadable: reader.unreadable,
     },
-    prose: reader.prose,
+    prose: () => reader.prose.flatMap((read) => read()),
     faults: reader.faults,
   };
 }
@@ -77,8 +65,11 @@ class ContentReader {
   translations: Entries['translations'] = { file: translationsFile, records: [] };
   readonly broken: { collection: string; id: string }[] = [];
   readonly unreadable: FactsCollection[] = [];
-  readonly prose: FileProse[] = [];
+  readonly prose: (() => readonly FileProse[])[] = [];
   readonly faults: Fault[] = [];
+  readonly #before: FilesBefore;
+  /** Files with which something is wrong before they are parsed. */
+  readonly #unclean = new Set<string>();
   readonly #root: string;
   readonly #base: string;
   readonly #files: ReadonlyMap<string, RawFile>;
@@ -86,16 +77,19 @@ class ContentReader {
   /** Folders in which everything strange has been told of. */
   readonly #seen = new Set<string>();
 
-  constructor(root: string, base: string) {
+  constructor(root: string, base: string, before: FilesBefore) {
     this.#root = root;
     this.#base = base;
+    this.#before = before;
     const { files, contents } = readRawFolder(root, base);
     this.#files = new Map(files.map((raw) => [raw.path, raw]));
     this.#contents = contents;
   }
 
   readAll(): void {
-    this.#tell(findFaults([...this.#files.values()]));
+    const found = findFaults([...this.#files.values()].filter((raw) => !this.#before.has(raw)));
+    for (const { file } of found) this.#unclean.add(file);
+    this.#tell(found);
     for (const [collection, { layout }] of Object.entries(factsCollections) as [
       FactsCollection,
       (typeof factsCollections)[FactsCollection],
@@ -206,7 +200,9 @@ class ContentReader {
     const yaml = text === undefined ? undefined : readYaml(text, file);
     this.#tell(yaml?.faults ?? []);
     if (yaml === undefined || yaml.faults.length > 0) return void this.unreadable.push(collection);
-    this.#takeWords({ file, entry: collection, source: text ?? '', firstLine: 1, runs: yaml.proseIn(undefined) });
+    const prose = { file, entry: collection, source: text ?? '', firstLine: 1, runs: yaml.proseIn(undefined) };
+    this.prose.push(() => [prose]);
+    this.#tell(checkTypography(prose));
     const list = checkSchema(z.record(z.string(), z.unknown()), yaml.data, file, yaml.at);
     this.#tell(list.faults);
     if (!list.facts) return void this.unreadable.push(collection);
@@ -214,7 +210,10 @@ class ContentReader {
       const at: FactsEntry['at'] = (where, part) => yaml.at([id, ...where], part);
       if (!idSchema.safeParse(id).success)
         this.faults.push({ file, ...at([], 'key'), rule: 'id', parameters: { found: id } });
-      this.#accept(collection, id, file, data, at);
+      const { entry, faults } = toFactsEntry({ collection, id, file }, data, at);
+      this.#tell(faults);
+      if (entry) this.facts.push(entry);
+      else this.broken.push({ collection, id });
     }
   }
 
@@ -269,89 +268,24 @@ class ContentReader {
     this.pictures.push({ collection, id, name, file: this.#name(collection, id, name), ...(size ?? unknownSize) });
   }
 
-  #takeWords(prose: FileProse): void {
-    this.prose.push(prose);
-    this.#tell(checkTypography(prose));
-  }
-
   #readFacts(collection: FactsCollection, id: string, ...parts: string[]): void {
-    const file = this.#name(...parts);
-    const text = this.#read(...parts);
-    if (text === undefined) return void this.broken.push({ collection, id });
-    const yaml = readYaml(text, file);
-    this.#tell(yaml.faults);
-    this.#takeWords({ file, entry: `${collection}/${id}`, source: text, firstLine: 1, runs: yaml.proseIn(undefined) });
-    if (yaml.faults.length > 0) this.broken.push({ collection, id });
-    else this.#accept(collection, id, file, yaml.data, yaml.at);
-  }
-
-  #accept(collection: FactsCollection, id: string, file: string, data: unknown, at: FactsEntry['at']): void {
-    const { facts, faults } = checkSchema(factsCollections[collection].schema, data, file, at);
-    this.#tell(faults);
-    if (facts) this.facts.push({ collection, id, file, facts, at } as AnyFactsEntry);
-    else this.broken.push({ collection, id });
+    this.#readFile(factsFile({ collection, id, file: this.#name(...parts) }), this.facts, ...parts);
   }
 
   #readText(collection: TextCollection, id: string, locale: string, format: 'md' | 'mdx', ...parts: string[]): void {
-    const file = this.#name(...parts);
-    const raw = this.#read(...parts);
-    if (raw === undefined) return void this.broken.push({ collection, id });
-    const split = splitText(raw);
-    if (typeof split === 'string') {
-      this.broken.push({ collection, id });
-      this.#report(file, split, {});
-      return;
-    }
-    const yaml = readYaml(split.frontMatter, file, 2);
-    const { facts: fields, faults } =
-      yaml.faults.length > 0
-        ? { facts: undefined, faults: yaml.faults }
-        : checkSchema(textSchema, yaml.data, file, yaml.at);
-    const unlike = fields ? checkLikeAstro(raw, split.frontMatter, yaml) : [];
-    this.#tell([...faults, ...unlike]);
-    const entry = `${collection}/${id}`;
-    this.#takeWords({ file, entry, source: split.frontMatter, firstLine: 2, runs: yaml.proseIn(locale) });
-    if (split.body.trim() === '')
-      // Then the last line that says something closes the front matter.
-      this.faults.push({ file, line: raw.trimEnd().split('\n').length, column: 1, rule: 'empty-body', parameters: {} });
-    const markup = this.#markup(split.body, format, split.bodyLine, file);
-    this.#takeWords({ file, entry, source: split.body, firstLine: split.bodyLine, runs: markup.proseIn(locale) });
-    for (const { figure, words, line, column } of markup.citations)
-      if (words.trim() === '') this.faults.push({ file, line, column, rule: 'citation-words', parameters: { figure } });
-    for (const { found, rule, ...place } of markup.forbidden)
-      this.faults.push({ file, ...place, rule, parameters: { found } });
-    const { citations, plain, pictures, outline } = markup;
-    const head = (field: 'title' | 'summary'): Passage[] =>
-      fields ? [wholePassage(fields[field], yaml.at([field]))] : [];
-    const passages = [...head('title'), ...head('summary'), ...markup.passages];
-    if (fields)
-      this.texts.push({
-        collection,
-        id,
-        text: { ...fields, locale, file, citations, plain, passages, pictures, outline, at: yaml.at },
-      });
-    else this.broken.push({ collection, id });
+    const file = textFile({ collection, id, file: this.#name(...parts) }, locale, format);
+    this.#readFile(file, this.texts, ...parts);
   }
 
-  #markup(body: string, format: 'md' | 'mdx', firstLine: number, file: string): BodyMarkup {
-    try {
-      return readBody(body, format, firstLine);
-    } catch (error) {
-      if (error instanceof ParserLimitError) {
-        this.faults.push({ file, ...error.fault });
-        return nothingRead;
-      }
-      // Sätteri puts the place within the body in front of its message: `3:7: Unexpected …`.
-      const message = error instanceof Error ? error.message : String(error);
-      const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-      const place = { line: Number(line) + firstLine - 1, column: Number(column) };
-      this.faults.push({
-        file,
-        ...place,
-        rule: 'markdown-syntax',
-        parameters: { detail: detail.replace(/ \(\d+:\d+\)/g, '') },
-      });
-      return nothingRead;
-    }
+  #readFile<Entry, Facts>(file: EntryFile<Entry, Facts>, entries: Entry[], ...parts: string[]): void {
+    const { collection, id } = file.place;
+    const source = this.#read(...parts);
+    const raw = this.#files.get(parts.join('/'));
+    if (source === undefined || !raw) return void this.broken.push({ collection, id });
+    const { entry, prose, faults } = this.#before.read(raw, file, source, !this.#unclean.has(raw.file));
+    this.prose.push(prose);
+    this.#tell(faults);
+    if (entry) entries.push(entry);
+    else this.broken.push({ collection, id });
   }
 }

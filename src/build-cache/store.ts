@@ -8,7 +8,7 @@ import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zli
  * What is kept from build to build: a file for each kind of values, in which each stands under the digest of all that
  * it is made from, after a line with that key, its length and its checksum.
  */
-type Kind = 'site' | `search-${string}`;
+type Kind = 'content' | 'site' | `search-${string}`;
 
 const before = path.resolve('.cache/kept');
 

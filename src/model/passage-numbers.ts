@@ -15,3 +15,9 @@ export function numbersIn(passage: Passage, language: NumberLanguage): readonly 
   if (!numbers) read.set(passage, (numbers = readNumbers(passage.text, language)));
   return numbers;
 }
+
+/** Gives a passage the numbers that were read from the same words before. */
+export function withNumbers(passage: Passage, numbers: readonly NumberMention[] | undefined): Passage {
+  if (numbers) read.set(passage, numbers);
+  return passage;
+}

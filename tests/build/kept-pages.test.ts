@@ -74,6 +74,19 @@ describe('a build after another', () => {
     expect(buildTwice().indexed.sort()).toEqual(['kk', 'ru']);
   });
 
+  it('tells of what another file has made wrong in a text that is as before, in its place', () => {
+    const file = 'src/content/press-releases/charity-2019/kk.md';
+    const lines = readFileSync(checkout.file(file), 'utf8').split('\n');
+    const line = lines.findIndex((words) => words.includes('{#charity-money-2019}'));
+    const figure = checkout.file('src/content/figures/charity-money-2019.yaml');
+    const before = readFileSync(figure);
+    edit('src/content/figures/charity-money-2019.yaml', 'value: 26000000', 'value: 27000000');
+    const { status, output } = checkout.build();
+    expect(status).toBe(1);
+    expect(output).toContain(`${file}:${line + 1}:${(lines[line] ?? '').indexOf(':figure[') + 1}`);
+    writeFileSync(figure, before);
+  });
+
   it('renders anew what a changed institution, figure or text stands on', () => {
     edit('src/content/institutions/kenes/ru.md', /^title: .*$/m, 'title: Центр «Проба»');
     edit('src/content/figures/countries-2017.yaml', 'Казинформ назвал это число', 'Казинформ сообщил это число');
@@ -98,7 +111,7 @@ describe('a build after another', () => {
 
   it('never trusts what was damaged since', () => {
     const kept = checkout.file('.cache/kept');
-    expect(readdirSync(kept).sort()).toEqual(['search-kk', 'search-ru', 'site']);
+    expect(readdirSync(kept).sort()).toEqual(['content', 'search-kk', 'search-ru', 'site']);
     for (const name of readdirSync(kept)) {
       const bytes = readFileSync(path.join(kept, name));
       for (let at = 5_000; at < bytes.length; at += 50_000) bytes[at] = (bytes[at] ?? 0) ^ 0xff;

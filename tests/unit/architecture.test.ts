@@ -55,7 +55,7 @@ const editorialMayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the editors' tools take of the site: what it knows and says, never how that is shown. */
-const editorialMayTakeOfSite = ['model', 'i18n', 'routing', 'search', 'tables', 'views', 'json-ld'];
+const editorialMayTakeOfSite = ['build-cache', 'model', 'i18n', 'routing', 'search', 'tables', 'views', 'json-ld'];
 
 /** What components may take besides finished props: types, and the address of a year on the same page. */
 const componentsMayAlsoImport = [

@@ -1,0 +1,54 @@
+import { deserialize, serialize } from 'node:v8';
+import { keep, keepsValues, keyOf, pack, readKept, unpack } from '../../src/build-cache/store.ts';
+import type { FileProse } from './file-prose.ts';
+import type { EntryFile, FileReading } from './read-file.ts';
+import type { RawFile } from '../rule.ts';
+
+/** A reading whose words are read when they are asked for. */
+type Reading<Entry> = Omit<FileReading<Entry>, 'prose'> & { readonly prose: () => readonly FileProse[] };
+
+/**
+ * Files that the build before has read and found nothing wrong with by themselves: what they say is taken from there
+ * as long as they are the same to the byte. Where nothing is kept, all files are read.
+ */
+export class FilesBefore {
+  readonly #kept: ReadonlyMap<string, Buffer>;
+
+  constructor(kept = readKept('content')) {
+    this.#kept = kept;
+  }
+
+  /** Whether nothing is wrong with a file by itself, its characters included. */
+  has(raw: RawFile): boolean {
+    return this.#kept.size > 0 && raw.text !== undefined && this.#kept.has(keyOfFile(raw));
+  }
+
+  /**
+   * Reads a file of one entry.
+   *
+   * @param source its text, without a byte order mark
+   * @param isClean whether nothing is wrong with its characters
+   */
+  read<Entry, Kept>(raw: RawFile, file: EntryFile<Entry, Kept>, source: string, isClean: boolean): Reading<Entry> {
+    const key = keepsValues ? keyOfFile(raw) : '';
+    const before = this.#kept.get(key);
+    if (before) {
+      keep('content', key, before);
+      let read: FileReading<Entry> | undefined;
+      const again = (): FileReading<Entry> => (read ??= file.read(source));
+      const entry = file.fromKept(deserialize(unpack(before)) as Kept, () => sameEntry(again()));
+      return { entry, prose: () => again().prose, faults: [] };
+    }
+    const { entry, prose, faults } = file.read(source);
+    if (keepsValues && isClean && entry && faults.length === 0)
+      keep('content', key, pack(serialize(file.toKept(entry))));
+    return { entry, prose: () => prose, faults };
+  }
+}
+
+const keyOfFile = ({ file, bytes }: RawFile): string => keyOf(file, '\0', bytes);
+
+function sameEntry<Entry>({ entry }: FileReading<Entry>): Entry {
+  if (entry === undefined) throw new Error('A file that was read before can no longer be read.');
+  return entry;
+}
