@@ -1,5 +1,5 @@
 // Knows what a build is made from, so that a second `npm start` builds only where something changed.
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { commitOfBuild } from './commit.mjs';
@@ -19,11 +19,17 @@ const program = [
   'tsconfig.json',
 ];
 
+/** A digest of every file that a build reads. */
+export const filesDigest = () => digestOf(program, []);
+
 /**
  * A digest of every file that a build reads, of its commit and the addresses it is given, and of its day as far as
  * that makes a difference: something has come due since the day before.
+ *
+ * @param files as `filesDigest` gives it
  */
-export const inputsDigest = (date) => digestOf(program, [...addresses(), commitOfBuild(), lastDueDay(content, date)]);
+export const inputsDigest = (date, files = filesDigest()) =>
+  hash('sha256', [files, ...addresses(), commitOfBuild(), lastDueDay(content, date)].join('\0'));
 
 /**
  * A digest of all that pages are made with besides content: files, packages, the Node that runs them, and addresses.

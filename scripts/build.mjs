@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { forgetBuild, inputsDigest, programDigest, rememberBuild } from './build-inputs.mjs';
+import { filesDigest, forgetBuild, inputsDigest, programDigest, rememberBuild } from './build-inputs.mjs';
 import { commitOfBuild } from './commit.mjs';
 import { dayOfBuild } from './day-of-build.mjs';
 
@@ -23,13 +23,14 @@ mkdirSync(cache, { recursive: true });
 removeLeftovers();
 mkdirSync(nextKept);
 
-const digest = inputsDigest(date);
+const files = filesDigest();
+const digest = inputsDigest(date, files);
 const program = programDigest();
 forgetTextsOfOthers();
 const code = await build();
 const isWhole = code === 0 && existsSync(path.join(next, 'SHA256SUMS'));
 // What was read before a file changed, and what was read after, is of no use to a later build.
-const isOfOneState = inputsDigest(date) === digest;
+const isOfOneState = filesDigest() === files;
 if (!isOfOneState) rmSync(textsMadeBy, { force: true });
 try {
   if (isWhole) publish();
