@@ -13,6 +13,7 @@ type Reading<Entry> = Omit<FileReading<Entry>, 'prose'> & { readonly prose: () =
  */
 export class FilesBefore {
   readonly #kept: ReadonlyMap<string, Buffer>;
+  readonly #keys = new WeakMap<RawFile, string>();
 
   constructor(kept = readKept('content')) {
     this.#kept = kept;
@@ -20,7 +21,7 @@ export class FilesBefore {
 
   /** Whether nothing is wrong with a file by itself, its characters included. */
   has(raw: RawFile): boolean {
-    return this.#kept.size > 0 && raw.text !== undefined && this.#kept.has(keyOfFile(raw));
+    return this.#kept.size > 0 && raw.text !== undefined && this.#kept.has(this.#keyOf(raw));
   }
 
   /**
@@ -30,25 +31,32 @@ export class FilesBefore {
    * @param isClean whether nothing is wrong with its characters
    */
   read<Entry, Kept>(raw: RawFile, file: EntryFile<Entry, Kept>, source: string, isClean: boolean): Reading<Entry> {
-    const key = keepsValues ? keyOfFile(raw) : '';
+    const key = keepsValues ? this.#keyOf(raw) : '';
     const before = this.#kept.get(key);
     if (before) {
       keep('content', key, before);
       let read: FileReading<Entry> | undefined;
       const again = (): FileReading<Entry> => (read ??= file.read(source));
-      const entry = file.fromKept(deserialize(unpack(before)) as Kept, () => sameEntry(again()));
-      return { entry, prose: () => again().prose, faults: [] };
+      const entryAgain = (): Entry => {
+        const { entry } = again();
+        if (entry === undefined) throw new Error(`${raw.file} is not read as it was before.`);
+        return entry;
+      };
+      return {
+        entry: file.fromKept(deserialize(unpack(before)) as Kept, entryAgain),
+        prose: () => again().prose,
+        faults: [],
+      };
     }
     const { entry, prose, faults } = file.read(source);
     if (keepsValues && isClean && entry && faults.length === 0)
       keep('content', key, pack(serialize(file.toKept(entry))));
     return { entry, prose: () => prose, faults };
   }
-}
 
-const keyOfFile = ({ file, bytes }: RawFile): string => keyOf(file, '\0', bytes);
-
-function sameEntry<Entry>({ entry }: FileReading<Entry>): Entry {
-  if (entry === undefined) throw new Error('A file that was read before can no longer be read.');
-  return entry;
+  #keyOf(raw: RawFile): string {
+    const key = this.#keys.get(raw) ?? keyOf(raw.file, '\0', raw.bytes);
+    this.#keys.set(raw, key);
+    return key;
+  }
 }

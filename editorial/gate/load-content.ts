@@ -9,6 +9,7 @@ import { checkTranslations } from '../../src/model/translation-checks.ts';
 import { findTranslations, type TranslatedEntry } from '../../src/model/translation-state.ts';
 import { buildDate } from '../days/build-date.ts';
 import type { FileProse } from './file-prose.ts';
+import { FilesBefore } from './files-before.ts';
 import { checkLinks } from './link-checks.ts';
 import { readContent } from './read-content.ts';
 import { isError } from '../rules.ts';
@@ -30,8 +31,13 @@ export interface Examination {
  *
  * @param date the day for which the content is proven; what is dated later waits
  */
-export function examineContent(root: string, base = process.cwd(), date = buildDate(root)): Examination {
-  const { entries, prose, faults: inFiles } = readContent(root, base);
+export function examineContent(
+  root: string,
+  base = process.cwd(),
+  date = buildDate(root),
+  before = new FilesBefore(),
+): Examination {
+  const { entries, prose, faults: inFiles } = readContent(root, base, before);
   const { content, faults: between } = link(entries, date);
   const faults = [
     ...inFiles,

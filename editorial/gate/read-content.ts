@@ -277,11 +277,11 @@ class ContentReader {
     this.#readFile(file, this.texts, ...parts);
   }
 
-  #readFile<Entry, Facts>(file: EntryFile<Entry, Facts>, entries: Entry[], ...parts: string[]): void {
+  #readFile<Entry, Kept>(file: EntryFile<Entry, Kept>, entries: Entry[], ...parts: string[]): void {
     const { collection, id } = file.place;
-    const source = this.#read(...parts);
     const raw = this.#files.get(parts.join('/'));
-    if (source === undefined || !raw) return void this.broken.push({ collection, id });
+    const source = this.#read(...parts);
+    if (!raw || source === undefined) return void this.broken.push({ collection, id });
     const { entry, prose, faults } = this.#before.read(raw, file, source, !this.#unclean.has(raw.file));
     this.prose.push(prose);
     this.#tell(faults);

@@ -106,8 +106,11 @@ export function textFile(
       text: {
         ...text,
         passages: passages.map(({ numbers, ...words }, index) => {
-          const placeOf: Passage['placeOf'] = (offset) =>
-            again().text.passages[index]?.placeOf(offset) ?? { line: 1, column: 1 };
+          const placeOf: Passage['placeOf'] = (offset) => {
+            const passage = again().text.passages[index];
+            if (!passage) throw new Error(`${text.file} is not read as it was before.`);
+            return passage.placeOf(offset);
+          };
           return withNumbers({ ...words, placeOf }, numbers);
         }),
         at: (...where) => again().text.at(...where),

@@ -7,9 +7,11 @@ import { readNumbers, type NumberMention } from './number-words/read-numbers.ts'
 import { numbersIn } from './passage-numbers.ts';
 
 /** Something that both texts of an entry must say, under a name that doesn't depend on the language. */
-interface Said extends Position {
+interface Said {
   /** As an editor writes it under `onlyHere`, and reads it in a message. */
   readonly name: string;
+  /** Looked up only where it is told of: a text that was read by an earlier build is read anew for it. */
+  readonly place: () => Position;
 }
 
 /** A number by what it means, whatever its spelling: `6` for «алты» and «шесть», `04-23` for a day. */
@@ -43,15 +45,19 @@ function inFractions(value: number): string {
 /** @param printed the source of each figure's printed claim; naming it says nothing new */
 function saidIn(text: Text, language: NumberLanguage, printed: ReadonlyMap<string, string>): ReadonlyMap<string, Said> {
   const said = new Map<string, Said>();
-  const add = (name: string | undefined, { line, column }: Position): void => {
-    if (name !== undefined && !said.has(name)) said.set(name, { name, line, column });
+  const add = (name: string | undefined, place: () => Position): void => {
+    if (name !== undefined && !said.has(name)) said.set(name, { name, place });
   };
-  for (const { figure, source, ...place } of text.citations)
-    add(source === undefined || source === printed.get(figure) ? figure : `${figure} source=${source}`, place);
-  for (const { name, ...place } of text.pictures) add(name, place);
-  for (const plain of text.plain) for (const mention of readNumbers(plain.words, language)) add(nameOf(mention), plain);
+  for (const citation of text.citations) {
+    const { figure, source } = citation;
+    const isPrinted = source === undefined || source === printed.get(figure);
+    add(isPrinted ? figure : `${figure} source=${source}`, () => citation);
+  }
+  for (const picture of text.pictures) add(picture.name, () => picture);
+  for (const plain of text.plain)
+    for (const mention of readNumbers(plain.words, language)) add(nameOf(mention), () => plain);
   for (const passage of text.passages)
-    for (const mention of numbersIn(passage, language)) add(nameOf(mention), passage.placeOf(mention.start));
+    for (const mention of numbersIn(passage, language)) add(nameOf(mention), () => passage.placeOf(mention.start));
   return said;
 }
 
@@ -87,9 +93,11 @@ export function checkParity(entries: Entries, faulty: ReadonlySet<string>): Faul
 function compare({ text, said }: ReadText, texts: readonly ReadText[]): Fault[] {
   const { file, onlyHere = [] } = text;
   const lacking = (name: string): Text | undefined => texts.find((other) => !other.said.has(name))?.text;
-  const differences = [...said.values()].flatMap(({ name, line, column }): Fault[] => {
+  const differences = [...said.values()].flatMap(({ name, place }): Fault[] => {
     const other = onlyHere.some(({ what }) => what === name) ? undefined : lacking(name);
-    return other ? [{ file, line, column, rule: 'parity', parameters: { found: name, other: other.file } }] : [];
+    if (!other) return [];
+    const { line, column } = place();
+    return [{ file, line, column, rule: 'parity', parameters: { found: name, other: other.file } }];
   });
   const idle = onlyHere.flatMap(({ what }, index): Fault[] =>
     said.has(what) && lacking(what) && onlyHere.findIndex((other) => other.what === what) === index

@@ -91,9 +91,11 @@ function checkFiles({ collection, facts, files, shown, isWhole }: EntryPictures)
 
   const ofFacts = facts
     ? declared.flatMap((name) => {
+        const isUnused = isWhole && !shownNames.has(name);
+        if (files.has(name) && !isUnused) return [];
         const place = facts.at(['pictures', name], 'key');
         if (!files.has(name)) return [missing(facts.file, place, name)];
-        return isWhole && !shownNames.has(name) ? [fault(facts.file, place, 'picture-unused', { found: name })] : [];
+        return [fault(facts.file, place, 'picture-unused', { found: name })];
       })
     : [];
   const ofTexts = shown.flatMap((picture) => {

@@ -2,11 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { serialize } from 'node:v8';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { examineContent } from '../../../editorial/gate/load-content.ts';
 import { FilesBefore } from '../../../editorial/gate/files-before.ts';
 import { readContent, type ReadContent } from '../../../editorial/gate/read-content.ts';
 import { keyOf, pack, readKept } from '../../../src/build-cache/store.ts';
 import { isNumberLanguage } from '../../../src/model/number-words/language.ts';
 import { numbersIn } from '../../../src/model/passage-numbers.ts';
+import { treeDate } from '../content-tree.ts';
 
 const folder = await vi.hoisted(async () => {
   const [{ mkdtempSync }, { tmpdir }, { join }] = await Promise.all([
@@ -56,7 +58,25 @@ describe('a file that was read by the build before', () => {
     expect(plain(readContent(root, '.', new FilesBefore(keptAtFirst)))).toEqual(plain(anew));
   });
 
-  test('is not read again', () => {
+  test('is not read again where nothing is wrong', () => {
+    let reads = 0;
+    class Counting extends FilesBefore {
+      override read: FilesBefore['read'] = (raw, file, ...rest) => {
+        const read = (source: string): ReturnType<typeof file.read> => {
+          reads += 1;
+          return file.read(source);
+        };
+        return super.read(raw, { ...file, read }, ...rest);
+      };
+    }
+    const { faults } = examineContent(root, '.', treeDate, new Counting(keptAtFirst));
+    expect(faults).toEqual([]);
+    expect(reads).toBe(0);
+    examineContent(root, '.', treeDate, new Counting(new Map()));
+    expect(reads).toBeGreaterThan(300);
+  });
+
+  test('says what it said then', () => {
     const file = `${root}/figures/charity-money-2019.yaml`;
     const [entry] = anew.entries.facts.filter((each) => each.file === file);
     const lie = { ...entry?.facts, note: 'kept' };
