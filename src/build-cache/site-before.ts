@@ -1,8 +1,7 @@
 // What is kept of files is the site that they were made for: here is how to find one there, and to know that it is as it was.
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { keep, keyOf, readKept } from './store.ts';
+import { keep, keyOf, readIfThere, readKept } from './store.ts';
 
 /** In which header of its answer a page says its key. */
 export const keyHeader = 'page-key';
@@ -17,7 +16,15 @@ export interface FinishedPage {
 }
 
 /** What is kept of a page. */
-type PageRecord = Pick<FinishedPage, 'file' | 'inserted'>;
+export type PageRecord = Pick<FinishedPage, 'file' | 'inserted'>;
+
+/** The same page with other words in the place of those that were put into it. */
+export function withWords({ file, bytes, inserted }: FinishedPage, words: string): FinishedPage {
+  if (!inserted) return { file, bytes, inserted };
+  const after = bytes.subarray(inserted.at + Buffer.byteLength(inserted.words));
+  const changed = Buffer.concat([bytes.subarray(0, inserted.at), Buffer.from(words), after]);
+  return { file, bytes: changed, inserted: { at: inserted.at, words } };
+}
 
 /** Under which key the digests of all files are kept. */
 const digestsKey = 'SHA256SUMS';
@@ -26,8 +33,8 @@ const keyOfIndex = (language: string): string => keyOf('index', language);
 /** The digest of a file, as `sha256sum` writes it. */
 export const digestOf = (bytes: Buffer): string => hash('sha256', bytes, 'hex');
 
-/** The keys of the pages that may be taken from the site before. */
-export const readPageKeys = (): ReadonlySet<string> => new Set(readKept('site').keys());
+/** Pages of another program are of no use to this one. */
+const prefixOfPages = `page-${keyOf().slice(0, 12)}-`;
 
 /** The site that the last whole build has made; where nothing is kept, nothing is known of it. */
 export class SiteBefore {
@@ -57,13 +64,23 @@ export class SiteBefore {
     return bytes && digestOf(bytes) === this.#digests.get(file) ? bytes : undefined;
   }
 
+  /** The keys of the pages that may be taken from it. */
+  get pageKeys(): string[] {
+    return [...this.#kept.keys()]
+      .filter((key) => key.startsWith(prefixOfPages))
+      .map((key) => key.slice(prefixOfPages.length));
+  }
+
   /** @returns nothing where there was no such page, or its file was removed or changed since */
   page(key: string): FinishedPage | undefined {
-    const record = this.#kept.get(key);
+    const record = this.#kept.get(prefixOfPages + key);
     if (!record) return undefined;
     const page = JSON.parse(record.toString()) as PageRecord;
     const bytes = this.read(page.file);
-    return bytes && { ...page, bytes };
+    if (!bytes) return undefined;
+    const { at = 0, words = '' } = page.inserted ?? {};
+    // What was done with the page after it was finished may have moved them.
+    return bytes.toString('utf8', at, at + Buffer.byteLength(words)) === words ? { ...page, bytes } : undefined;
   }
 
   /** What the search index of a language was made of; see `keepIndexed`. */
@@ -73,18 +90,10 @@ export class SiteBefore {
   }
 }
 
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Lets the next build take a page of this one's site. */
 export function keepPage(key: string, { file, inserted }: PageRecord, folder?: string): void {
   const record: PageRecord = { file, inserted };
-  keep('site', key, Buffer.from(JSON.stringify(record)), folder);
+  keep('site', prefixOfPages + key, Buffer.from(JSON.stringify(record)), folder);
 }
 
 /**

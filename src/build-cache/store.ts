@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /**
- * What is kept from build to build: a file for each kind of values, in which each stands under the digest of all that
- * it is made from, after a line with that key, its length and its checksum.
+ * What is kept from build to build: a file for each kind of values, in which each stands after a line with its key, its
+ * length and its checksum. Keys are digests of all that a value is made from; what is kept of the site before, which is
+ * looked at itself, may have a plain name.
  */
 type Kind = 'content' | 'site' | `search-${string}`;
 
@@ -36,8 +37,7 @@ export function keyOf(...made: readonly (string | Uint8Array)[]): string {
 /** What the last whole build has kept, without what has been damaged since; nothing where nothing is kept. */
 export function readKept(kind: Kind, folder = next && before): ReadonlyMap<string, Kept> {
   const kept = new Map<string, Kept>();
-  const file = folder && path.join(folder, kind);
-  const all = file && existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  const all = (folder ? readIfThere(path.join(folder, kind)) : undefined) ?? Buffer.alloc(0);
   for (let start = 0; start < all.length;) {
     const end = all.indexOf('\n', start);
     const [key = '', length, checksum] = all.toString('latin1', start, end).split(' ');
@@ -47,6 +47,15 @@ export function readKept(kind: Kind, folder = next && before): ReadonlyMap<strin
     start = end + 1 + value.length;
   }
   return kept;
+}
+
+/** @returns nothing where there is no such file, or no longer: another build may have removed it */
+export function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };

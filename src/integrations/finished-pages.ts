@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
-import { keepPage, keyHeader, SiteBefore, type FinishedPage } from '../build-cache/site-before.ts';
+import { PageFolder } from '../build-cache/page-folder.ts';
+import { keepsValues } from '../build-cache/store.ts';
+import { keepPage, keyHeader, withWords, type FinishedPage } from '../build-cache/site-before.ts';
 import { locales } from '../i18n/locales.ts';
 import { searchIndexPath } from '../routing/paths.ts';
 import type { BuiltPage, IndexReport } from '../search/index/build-index.ts';
@@ -21,17 +23,23 @@ import { commitPlace, toVersionView } from '../views/contribution.ts';
 export function finishedPages(commit: string, repository: string): AstroIntegration {
   const version = toVersionView(commit, repository);
   const words = version?.path ? `<a href="${version.path}">${version.name}</a>` : (version?.name ?? '');
-  let outDir: URL;
-  let site: string | undefined;
+  let isBuild = false;
+  let config: AstroConfig;
+  let folder: PageFolder;
   let report: Promise<IndexReport>;
   return {
     name: 'finished-pages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { define: { 'import.meta.env.HAS_COMMIT': JSON.stringify(version !== undefined) } } });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        isBuild = command === 'build';
+        const define = { 'import.meta.env.HAS_COMMIT': JSON.stringify(version !== undefined) };
+        // Where pages are taken from the site before, they are there before Astro would empty the folder.
+        updateConfig({ vite: { define, build: { emptyOutDir: !keepsValues } } });
       },
-      'astro:config:done': ({ config }) => {
-        ({ outDir, site } = config);
+      'astro:config:done': (done) => {
+        ({ config } = done);
+        const publicFolder = fileURLToPath(config.publicDir);
+        if (isBuild) folder = new PageFolder({ folder: fileURLToPath(config.outDir), publicFolder, words });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((prerenderer) => ({
@@ -40,13 +48,15 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
           // It makes what is left, while the index is written.
           getStaticPaths: async () => {
             const { searched, embedded, others } = toWork(await prerenderer.getStaticPaths());
-            const indexing = new IndexingThreads(path.join(fileURLToPath(outDir), searchIndexPath));
-            const maker = new PageMaker(prerenderer, { outDir, site }, words, logger);
+            await folder.ready();
+            const indexing = new IndexingThreads(path.join(fileURLToPath(config.outDir), searchIndexPath));
+            const maker = new PageMaker(prerenderer, folder, config, words, logger);
             for (const page of searched) await indexing.add(await maker.make(page));
             report = indexing.finish();
             // A fault is told when the site is done; until then nobody listens for it.
             report.catch(() => undefined);
             for (const page of embedded) await maker.make(page);
+            folder.removeIdle();
             const { rendered, before } = maker.counts;
             logger.info(`${rendered} pages rendered, ${before} taken from the site before`);
             return others;
@@ -61,9 +71,9 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
         }));
       },
       'astro:build:done': async ({ logger }) => {
-        for (const [language, { pages, isBefore }] of Object.entries(await report))
+        for (const [language, { pages, isReused }] of Object.entries(await report))
           logger.info(
-            `${language}: ${pages} pages ${isBefore ? 'for search as in the site before' : 'indexed for search'}`,
+            `${language}: ${pages} pages ${isReused ? 'for search as in the site before' : 'indexed for search'}`,
           );
       },
     },
@@ -111,9 +121,9 @@ const countNew = (pages: readonly Place[]): number => pages.filter(({ cacheKey }
 
 /** Makes pages and writes them. */
 class PageMaker {
-  readonly #before = new SiteBefore();
   readonly #prerenderer: AstroPrerenderer;
-  readonly #site: Pick<AstroConfig, 'outDir' | 'site'>;
+  readonly #folder: PageFolder;
+  readonly #config: Pick<AstroConfig, 'publicDir' | 'site'>;
   readonly #commit: string;
   readonly #logger: AstroIntegrationLogger;
   /** How many pages were rendered, and how many taken from the site before. */
@@ -122,12 +132,14 @@ class PageMaker {
   /** @param commit what footers say of it */
   constructor(
     prerenderer: AstroPrerenderer,
-    site: Pick<AstroConfig, 'outDir' | 'site'>,
+    folder: PageFolder,
+    config: Pick<AstroConfig, 'publicDir' | 'site'>,
     commit: string,
     logger: AstroIntegrationLogger,
   ) {
     this.#prerenderer = prerenderer;
-    this.#site = site;
+    this.#folder = folder;
+    this.#config = config;
     this.#commit = commit;
     this.#logger = logger;
   }
@@ -135,21 +147,24 @@ class PageMaker {
   /** Makes a page, and gives it as search reads it: with the HTML that it has in every commit. */
   async make(place: Place): Promise<BuiltPage> {
     const { file, cacheKey } = place;
-    const before = cacheKey === undefined ? undefined : this.#before.page(cacheKey);
-    const { html, key } = before ? { html: withoutCommit(before), key: cacheKey } : await this.#render(place);
-    const page = withCommit(html, this.#commit);
-    const output = fileURLToPath(new URL(file, this.#site.outDir));
-    mkdirSync(path.dirname(output), { recursive: true });
-    // What `public/` has there was copied before.
-    writeFileSync(output, page.bytes, { flag: 'wx' });
-    if (key !== undefined) keepPage(key, { file, ...page });
+    if (existsSync(new URL(file, this.#config.publicDir)))
+      throw new Error(`${file} is made by ${place.route.component}, and it is a file of public/.`);
+    const before = cacheKey === undefined ? undefined : this.#folder.take(cacheKey, file);
     this.#count(before ? 'before' : 'rendered');
+    if (cacheKey !== undefined && before) {
+      keepPage(cacheKey, before);
+      return { file, html: withWords(before, commitPlace).bytes };
+    }
+    const { html, key } = await this.#render(place);
+    const page = withCommit(html, this.#commit);
+    this.#folder.write(file, page.bytes);
+    if (key !== undefined) keepPage(key, { file, ...page });
     return { file, html };
   }
 
   async #render({ pathname, route, file }: Place): Promise<{ html: Buffer; key: string | undefined }> {
     try {
-      const request = new Request(new URL(`/${file.slice(0, -'index.html'.length)}`, this.#site.site));
+      const request = new Request(new URL(`/${file.slice(0, -'index.html'.length)}`, this.#config.site));
       const rendered = await this.#prerenderer.render(request, { routeData: route });
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!response.ok || !response.body) throw new Error(`Expected a page, found the status ${response.status}.`);
@@ -173,10 +188,4 @@ function withCommit(html: Buffer, commit: string): Pick<FinishedPage, 'bytes' | 
   if (at < 0) return { bytes: html, inserted: undefined };
   const bytes = Buffer.concat([html.subarray(0, at), Buffer.from(commit), html.subarray(at + commitPlace.length)]);
   return { bytes, inserted: { at, words: commit } };
-}
-
-function withoutCommit({ bytes, inserted }: FinishedPage): Buffer {
-  if (!inserted) return bytes;
-  const after = bytes.subarray(inserted.at + Buffer.byteLength(inserted.words));
-  return Buffer.concat([bytes.subarray(0, inserted.at), Buffer.from(commitPlace), after]);
 }

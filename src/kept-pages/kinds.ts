@@ -1,4 +1,4 @@
-import { keyHeader, readPageKeys } from '../build-cache/site-before.ts';
+import { keyHeader, SiteBefore } from '../build-cache/site-before.ts';
 import { keepsValues } from '../build-cache/store.ts';
 import { getSiteContent, textHtml } from '../data/site-content.ts';
 import { toCampaignGraph } from '../json-ld/campaign.ts';
@@ -63,7 +63,7 @@ function definePages<Params extends { readonly locale: string }, Props>(
       return props;
     },
     withKeys: async (routes) => {
-      keysBefore ??= readPageKeys();
+      keysBefore ??= new Set(new SiteBefore().pageKeys);
       if (keysBefore.size === 0) return [...routes];
       const keyed: ((typeof routes)[number] & { readonly cacheKey?: string })[] = [];
       for (const route of routes) {

@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Checkout } from '../support/checkout.ts';
@@ -109,15 +118,41 @@ describe('a build after another', () => {
     expect(page('ru/press-releases/charity-2019')).toContain('figure-link--new');
   });
 
-  it('never trusts what was damaged since', () => {
+  /** Damages what is kept in many places; `end` is how many bytes of each file stay as they are. */
+  const damage = (end: number): void => {
     const kept = checkout.file('.cache/kept');
     expect(readdirSync(kept).sort()).toEqual(['content', 'search-kk', 'search-ru', 'site']);
     for (const name of readdirSync(kept)) {
       const bytes = readFileSync(path.join(kept, name));
-      for (let at = 5_000; at < bytes.length; at += 50_000) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
-      writeFileSync(path.join(kept, name), bytes.subarray(0, bytes.length - 100));
+      for (let at = 5_000; at < bytes.length - end; at += 50_000) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+      writeFileSync(path.join(kept, name), bytes);
     }
+  };
+
+  it('never trusts what was damaged since', () => {
+    // The digests of all files stand at the end: without them nothing of the site is trusted.
+    damage(readFileSync(checkout.file('dist/SHA256SUMS')).length);
+    const { rendered, all } = buildTwice();
+    expect(rendered).toBeGreaterThan(least);
+    expect(rendered).toBeLessThan(all);
+    damage(0);
+    expect(buildTwice().rendered).toBe(all);
+  });
+
+  it('removes pages that are no more, and makes them where they are new', () => {
+    const release = 'src/content/press-releases/charity-2019';
+    const away = path.join(checkout.folder, 'away');
+    const records = 'src/content/translations.jsonl';
+    const before = readFileSync(checkout.file(records), 'utf8');
+    renameSync(checkout.file(release), away);
+    const lines = before.split('\n').filter((line) => !line.includes('press-releases/charity-2019'));
+    writeFileSync(checkout.file(records), lines.join('\n'));
     buildTwice();
+    expect(existsSync(checkout.file('dist/kk/press-releases/charity-2019'))).toBe(false);
+    renameSync(away, checkout.file(release));
+    writeFileSync(checkout.file(records), before);
+    buildTwice();
+    expect(existsSync(checkout.file('dist/kk/press-releases/charity-2019'))).toBe(true);
   });
 
   it('renders a page anew that was changed or removed in the site since', () => {

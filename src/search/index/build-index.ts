@@ -23,7 +23,7 @@ export interface LanguageReport {
   /** How many have words; without any, there is no index. */
   readonly pages: number;
   /** Whether the index is that of the site before. */
-  readonly isBefore: boolean;
+  readonly isReused: boolean;
 }
 
 /** By language; without those that have no index. */
@@ -157,14 +157,15 @@ export async function buildLanguageIndex(
         await indexPage(work, page.open());
       }
     }
-    const isBefore = !work && digests.length === before.length && takeIndexBefore(site, language, folder);
-    if (!isBefore && digests.length > 0) {
+    if (digests.length === 0) return { pages: 0, isReused: false };
+    const isReused = !work && digests.length === before.length && takeIndexBefore(site, language, folder);
+    if (!isReused) {
       work ??= await startWork(asBefore);
       await Promise.all(work.waiting);
       await writeIndex(work, path.join(folder, language), folder);
     }
     keepIndexed(language, digests);
-    return { pages: digests.length, isBefore };
+    return { pages: digests.length, isReused };
   } finally {
     await close();
   }

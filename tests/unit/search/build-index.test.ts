@@ -74,7 +74,7 @@ const pages = {
   'about.html': page('ru-KZ', '<h1>О сайте</h1><p>Слова и числа.</p>'),
 };
 
-const counted = { pages: 2, isBefore: false };
+const counted = { pages: 2, isReused: false };
 
 const build = (folder: string): Promise<IndexReport> => buildIndex(folder, path.join(folder, 'pagefind'));
 const read = (folder: string): Record<string, string> =>

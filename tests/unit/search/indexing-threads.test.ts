@@ -32,7 +32,7 @@ describe('indexing in threads', () => {
     await buildIndex(folder, path.join(folder, 'one'));
     const threads = new IndexingThreads(path.join(folder, 'other'));
     for (const [file, html] of files) await threads.add({ file, html: Buffer.from(html) });
-    const report = { pages: 225, isBefore: false };
+    const report = { pages: 225, isReused: false };
     expect(await threads.finish()).toEqual({ kk: report, ru: report });
     expect(filesOf(path.join(folder, 'other'))).toEqual(filesOf(path.join(folder, 'one')));
   });
