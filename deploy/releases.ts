@@ -12,9 +12,11 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { compressSite } from './compress.ts';
 
 /** So many releases are kept, the live one among them. */
@@ -32,7 +34,10 @@ const namedByContent = ['_astro/**/*', 'pagefind/**/*'];
 const unfinished = '.unfinished-';
 const toUnfinished = (): string => `${unfinished}${randomUUID()}`;
 
-/** Nothing to go back to, or nothing there. */
+/** A link to nowhere that names the process which changes the releases: made in one step, where there is none yet. */
+const atWork = '.at-work';
+
+/** Nothing to go back to, nothing there, or somebody else at work. */
 export class ReleaseError extends Error {}
 
 /** Releases of the site in a folder, `live` pointing to one of them. */
@@ -68,13 +73,14 @@ export class Releases {
    *
    * @param built the folder of the built site
    * @returns the name of the release
-   * @throws ReleaseError where there is no built site, or no place for its releases
+   * @throws ReleaseError where there is no built site, no place for its releases, or another process at work there
    */
   async publish(built: string): Promise<string> {
     this.#refuseToMix(built);
     mkdirSync(path.join(this.#root, folder), { recursive: true });
-    this.#removeUnfinished();
+    this.#begin();
     try {
+      this.#removeUnfinished();
       const earlier = this.list();
       const name = String(Number(earlier.at(-1) ?? 0) + 1);
       const current = Number(this.live() ?? Number.POSITIVE_INFINITY);
@@ -97,6 +103,7 @@ export class Releases {
       return name;
     } finally {
       this.#removeUnfinished();
+      this.#end();
     }
   }
 
@@ -104,17 +111,47 @@ export class Releases {
    * Puts the release before the live one in its place.
    *
    * @returns its name
-   * @throws ReleaseError where there is none
+   * @throws ReleaseError where there is none, or another process is at work there
    */
   rollBack(): string {
-    const current = this.live();
-    const releases = this.list();
-    const before = releases[releases.indexOf(current ?? '') - 1];
-    if (before === undefined) throw new ReleaseError('no release before the live one');
-    // Readers of a page that is taken back still ask for what it is made with.
-    for (const later of releases.slice(releases.indexOf(before) + 1)) this.#carryOver(later, this.#place(before));
-    this.#point(before);
-    return before;
+    // Where nothing was ever published, nothing is left behind.
+    if (this.live() === undefined) throw nothingBefore();
+    this.#begin();
+    try {
+      const releases = this.list();
+      const before = releases[releases.indexOf(this.live() ?? '') - 1];
+      if (before === undefined) throw nothingBefore();
+      // Readers of a page that is taken back still ask for what it is made with.
+      for (const later of releases.slice(releases.indexOf(before) + 1)) this.#carryOver(later, this.#place(before));
+      this.#point(before);
+      return before;
+    } finally {
+      this.#end();
+    }
+  }
+
+  /** Two at once would take away from each other what they make. What a process left that has died is in nobody's way. */
+  #begin(): void {
+    const sign = path.join(this.#root, atWork);
+    for (;;)
+      try {
+        symlinkSync(String(process.pid), sign);
+        return;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        const other = processNamedBy(sign);
+        if (other === undefined) continue;
+        if (other !== process.pid && isRunning(other))
+          throw new ReleaseError(
+            `process ${other} is at work in ${this.#root}: try again when it has ended. If it is no publication, remove ${sign}`,
+          );
+        rmSync(sign, { force: true });
+      }
+  }
+
+  #end(): void {
+    const sign = path.join(this.#root, atWork);
+    if (processNamedBy(sign) === process.pid) unlinkSync(sign);
   }
 
   #place(name: string): string {
@@ -152,5 +189,25 @@ export class Releases {
       if (name.startsWith(unfinished)) rmSync(this.#place(name), { recursive: true, force: true });
     for (const name of readdirSync(this.#root))
       if (name.startsWith(`.${live}-`)) rmSync(path.join(this.#root, name), { force: true });
+  }
+}
+
+const nothingBefore = (): ReleaseError => new ReleaseError('no release before the live one');
+
+/** @returns nothing where it has ended meanwhile */
+function processNamedBy(sign: string): number | undefined {
+  try {
+    return Number(readlinkSync(sign));
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Of another user's process it is known that it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

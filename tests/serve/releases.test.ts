@@ -2,11 +2,13 @@ import { fork, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -147,6 +149,48 @@ describe('a publication', () => {
     expect(step).toBeGreaterThan(15);
     expect(readFileSync(path.join(live, 'live/kk/index.html'), 'utf8')).toContain('version 6');
     expect(readdirSync(path.join(live, 'releases')).filter((one) => one.startsWith('.'))).toEqual([]);
+  });
+
+  it('is refused while another process is at work, and not when that has died', async () => {
+    const releases = new Releases(live);
+    for (const version of [1, 2]) {
+      build(version);
+      await releases.publish(built);
+    }
+    const sign = path.join(live, '.at-work');
+    symlinkSync(String(process.ppid), sign);
+    await expect(releases.publish(built)).rejects.toThrow(`process ${process.ppid} is at work in ${live}`);
+    expect(() => releases.rollBack()).toThrow(`remove ${sign}`);
+    expect(releases.list()).toEqual(['1', '2']);
+    expect(releases.live()).toBe('2');
+    rmSync(sign);
+    symlinkSync(String(spawnSync('true').pid), sign);
+    expect(releases.rollBack()).toBe('1');
+    symlinkSync(String(spawnSync('true').pid), sign);
+    expect(await releases.publish(built)).toBe('3');
+    expect(lstatSync(sign, { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  it('at the same moment as others is whole, or refused in plain words', async () => {
+    const releases = new Releases(live);
+    build(1);
+    await releases.publish(built);
+    const publish = (): Promise<{ code: number | null; words: string }> =>
+      new Promise((resolve) => {
+        const child = fork('deploy/publish.ts', [live, '--site', built], { silent: true });
+        let words = '';
+        child.stderr?.on('data', (data) => (words += String(data)));
+        child.once('close', (code) => {
+          resolve({ code, words });
+        });
+      });
+    const ends = await Promise.all(Array.from({ length: 6 }, publish));
+    const done = ends.filter(({ code }) => code === 0);
+    expect(done.length).toBeGreaterThan(0);
+    for (const { code, words } of ends) if (code !== 0) expect(words).toMatch(/^process \d+ is at work in/);
+    expect(releases.list()).toHaveLength(Math.min(keptReleases, 1 + done.length));
+    expect(releases.live()).toBe(releases.list().at(-1));
+    expect(readFileSync(path.join(live, 'live/kk/index.html'), 'utf8')).toContain('version 1');
   });
 
   it('that is killed at any moment leaves the live site whole', async () => {

@@ -12,7 +12,15 @@ let step = 0;
 const dieInTime = (): boolean => (step += 1) === last;
 const die = (): void => void process.kill(process.pid, 'SIGKILL');
 
-for (const name of ['cpSync', 'mkdirSync', 'writeFileSync', 'linkSync', 'renameSync', 'symlinkSync'] as const) {
+for (const name of [
+  'cpSync',
+  'mkdirSync',
+  'writeFileSync',
+  'linkSync',
+  'renameSync',
+  'symlinkSync',
+  'unlinkSync',
+] as const) {
   const real = fs[name] as (...args: unknown[]) => unknown;
   Object.assign(fs, {
     [name]: (...args: unknown[]) => {
@@ -24,7 +32,8 @@ for (const name of ['cpSync', 'mkdirSync', 'writeFileSync', 'linkSync', 'renameS
 const remove = fs.rmSync;
 fs.rmSync = (target, options) => {
   if (dieInTime()) {
-    for (const part of fs.readdirSync(String(target)).slice(0, 1)) remove(path.join(String(target), part), options);
+    if (fs.lstatSync(target, { throwIfNoEntry: false })?.isDirectory())
+      for (const part of fs.readdirSync(String(target)).slice(0, 1)) remove(path.join(String(target), part), options);
     die();
   }
   remove(target, options);
