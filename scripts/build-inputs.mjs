@@ -27,9 +27,10 @@ export const filesDigest = () => digestOf(program, []);
  * that makes a difference: something has come due since the day before.
  *
  * @param files as `filesDigest` gives it
+ * @param commit as `commitOfBuild` gives it
  */
-export const inputsDigest = (date, files = filesDigest()) =>
-  hash('sha256', [files, ...addresses(), commitOfBuild(), lastDueDay(content, date)].join('\0'));
+export const inputsDigest = (date, files = filesDigest(), commit = commitOfBuild()) =>
+  hash('sha256', [files, ...addresses(), commit, lastDueDay(content, date)].join('\0'));
 
 /**
  * A digest of all that pages are made with besides content: files, packages, the Node that runs them, and addresses.

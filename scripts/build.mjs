@@ -23,11 +23,14 @@ mkdirSync(cache, { recursive: true });
 removeLeftovers();
 mkdirSync(nextKept);
 
+const commit = commitOfBuild();
 const files = filesDigest();
-const digest = inputsDigest(date, files);
 const program = programDigest();
 forgetTextsOfOthers();
-const code = await build();
+const building = build();
+// Meanwhile: it reads every source and press release.
+const digest = inputsDigest(date, files, commit);
+const code = await building;
 const isWhole = code === 0 && existsSync(path.join(next, 'SHA256SUMS'));
 // What was read before a file changed, and what was read after, is of no use to a later build.
 const isOfOneState = filesDigest() === files;
@@ -94,7 +97,7 @@ function build() {
         ...process.env,
         // Read once: a build over midnight is a build of one day.
         BUILD_DATE: date,
-        COMMIT: commitOfBuild(),
+        COMMIT: commit,
         PROGRAM_DIGEST: program,
         KEPT_FOLDER: nextKept,
         // Under other values, such as a test runner's, Astro's modules would read all content anew for each page.
