@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 import process from 'node:process';
 import { filesDigest, forgetBuild, inputsDigest, programDigest, rememberBuild } from './build-inputs.mjs';
-import { commitOfBuild } from './commit.mjs';
+import { commitOfBuild, isCommitted } from './commit.mjs';
 import { dayOfBuild } from './day-of-build.mjs';
 
 /** Lines of Astro's that name one file, or the number of those pages that it has made itself. */
@@ -26,6 +26,8 @@ mkdirSync(nextKept);
 const commit = commitOfBuild();
 const files = filesDigest();
 const program = programDigest();
+// A cache that came with the files could say of any text that the gate has found it right.
+if (isCommitted('.cache')) rmSync(kept, { recursive: true, force: true });
 forgetTextsOfOthers();
 const building = build();
 // Meanwhile: it reads every source and press release.

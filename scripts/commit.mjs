@@ -17,3 +17,12 @@ export function commitOfBuild() {
     return '';
   }
 }
+
+/** Whether git has files of a folder: then they came with the project, and no build of this machine has made them. */
+export function isCommitted(folder) {
+  try {
+    return git('ls-files', '--', folder) !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -137,6 +138,16 @@ describe('a build after another', () => {
     expect(rendered).toBeLessThan(all);
     damage(0);
     expect(buildTwice().rendered).toBe(all);
+  });
+
+  it('trusts nothing that was kept elsewhere and came with the files', () => {
+    const git = (...args: string[]): void => void execFileSync('git', args, { cwd: checkout.folder, stdio: 'pipe' });
+    git('init', '--quiet');
+    expect(build().rendered).toBe(least);
+    git('add', '--force', '.cache/kept');
+    expect(build().rendered).toBe(first.rendered);
+    rmSync(checkout.file('.git'), { recursive: true });
+    expect(build().rendered).toBe(least);
   });
 
   it('removes pages that are no more, and makes them where they are new', () => {
