@@ -19,6 +19,8 @@ const kept = path.join(cache, 'kept');
 const nextKept = path.join(cache, `kept-next-${process.pid}`);
 /** Says with which program Astro has rendered the texts that it remembers; not there where that isn't sure. */
 const textsMadeBy = path.join(cache, 'texts-made-by');
+// A cache that came with the files could say of any text what it is on the site, and that the gate has found it right.
+if (isCommitted('.cache')) rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
 removeLeftovers();
 mkdirSync(nextKept);
@@ -26,13 +28,8 @@ mkdirSync(nextKept);
 const commit = commitOfBuild();
 const files = filesDigest();
 const program = programDigest();
-// A cache that came with the files could say of any text that the gate has found it right.
-if (isCommitted('.cache')) rmSync(kept, { recursive: true, force: true });
 forgetTextsOfOthers();
-const building = build();
-// Meanwhile: it reads every source and press release.
-const digest = inputsDigest(date, files, commit);
-const code = await building;
+const code = await build();
 const isWhole = code === 0 && existsSync(path.join(next, 'SHA256SUMS'));
 // What was read before a file changed, and what was read after, is of no use to a later build.
 const isOfOneState = filesDigest() === files;
@@ -57,7 +54,7 @@ function remember() {
   rmSync(kept, { recursive: true, force: true });
   renameSync(nextKept, kept);
   writeFileSync(textsMadeBy, program);
-  rememberBuild(digest);
+  rememberBuild(inputsDigest(date, files, commit));
 }
 
 /** Puts the new site in the place of the old one; if that can't be done, the old one comes back. */

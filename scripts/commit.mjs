@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
@@ -23,6 +24,7 @@ export function isCommitted(folder) {
   try {
     return git('ls-files', '--', folder) !== '';
   } catch {
-    return false;
+    // Where git can't tell, nothing is sure.
+    return existsSync('.git');
   }
 }

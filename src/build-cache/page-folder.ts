@@ -5,26 +5,17 @@ import type { FinishedPage } from './site-before.ts';
 import { keepsValues } from './store.ts';
 import type { TakenPages, TakeTask } from './take-pages.ts';
 
-/**
- * The folder of a site that is made. A thread puts the pages of the site before into it, while content is read: making
- * a folder and a file for each takes longer than anything else that is done with them.
- */
+/** The folder of a site that is made, with pages of the site before in it. */
 export class PageFolder {
   readonly #folder: string;
-  readonly #thread: TakingThread | undefined;
-  #taken: TakenPages = new Map();
-  /** The files that the thread has put there, without those that were asked for. */
-  readonly #idle = new Set<string>();
+  readonly #taken: TakenPages;
+  /** Files of the site before that nobody has asked for. */
+  readonly #idle: Set<string>;
 
-  constructor(task: TakeTask) {
-    this.#folder = task.folder;
-    this.#thread = keepsValues ? new TakingThread(task) : undefined;
-  }
-
-  /** Waits until all pages of the site before are there. */
-  async ready(): Promise<void> {
-    this.#taken = (await this.#thread?.end()) ?? new Map();
-    for (const { file } of this.#taken.values()) this.#idle.add(file);
+  constructor(folder: string, taken: TakenPages) {
+    this.#folder = folder;
+    this.#taken = taken;
+    this.#idle = new Set(taken.values().map(({ file }) => file));
   }
 
   /** @returns the page of the site before with this key and place, as it is in this one; nothing where there is none */
@@ -34,12 +25,15 @@ export class PageFolder {
     return { ...page, bytes: readFileSync(path.join(this.#folder, file)) };
   }
 
-  /** Writes a new page. */
+  /**
+   * Writes a new page.
+   *
+   * @throws where somebody else has put a file there
+   */
   write(file: string, bytes: Uint8Array): void {
     const output = path.join(this.#folder, file);
-    if (this.#idle.delete(file)) rmSync(output);
     mkdirSync(path.dirname(output), { recursive: true });
-    writeFileSync(output, bytes, { flag: 'wx' });
+    writeFileSync(output, bytes, { flag: this.#idle.delete(file) ? 'w' : 'wx' });
   }
 
   /** Removes the pages of the site before that this one doesn't have, and the folders in which there is nothing else. */
@@ -55,28 +49,41 @@ export class PageFolder {
   }
 }
 
-class TakingThread {
-  readonly #worker: Worker;
+/**
+ * Puts the pages of the site before into a folder, in a thread: making a folder and a file for each takes longer than
+ * anything else that is done with them.
+ */
+export class PageTaking {
+  readonly #task: TakeTask;
+  readonly #thread: Worker | undefined;
   readonly #taken: Promise<TakenPages>;
 
   constructor(task: TakeTask) {
-    this.#worker = new Worker(new URL('./take-pages.ts', import.meta.url), { workerData: task });
-    this.#taken = new Promise((resolve, reject) => {
-      this.#worker.on('message', resolve);
-      this.#worker.on('error', reject);
-      this.#worker.on('exit', () => {
-        reject(new Error('The thread that takes pages from the site before has ended before its time.'));
-      });
-    });
+    this.#task = task;
+    const thread = keepsValues
+      ? new Worker(new URL('./take-pages.ts', import.meta.url), { workerData: task })
+      : undefined;
+    this.#taken = thread ? takenBy(thread) : Promise.resolve(new Map());
     // A fault is told when pages are asked for; until then nobody listens for it.
     this.#taken.catch(() => undefined);
     // A build that stops doesn't wait for it.
-    this.#worker.unref();
+    thread?.unref();
+    this.#thread = thread;
   }
 
-  /** What it has taken, once that is all. */
-  end(): Promise<TakenPages> {
-    this.#worker.ref();
-    return this.#taken;
+  /** The folder, once all pages of the site before are there. */
+  async end(): Promise<PageFolder> {
+    this.#thread?.ref();
+    return new PageFolder(this.#task.folder, await this.#taken);
   }
+}
+
+function takenBy(thread: Worker): Promise<TakenPages> {
+  return new Promise((resolve, reject) => {
+    thread.on('message', resolve);
+    thread.on('error', reject);
+    thread.on('exit', () => {
+      reject(new Error('The thread that takes pages from the site before has ended before its time.'));
+    });
+  });
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
-import { PageFolder } from '../build-cache/page-folder.ts';
+import { PageTaking, type PageFolder } from '../build-cache/page-folder.ts';
 import { keepsValues } from '../build-cache/store.ts';
 import { keepPage, keyHeader, withWords, type FinishedPage } from '../build-cache/site-before.ts';
 import { locales } from '../i18n/locales.ts';
@@ -25,7 +25,7 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
   const words = version?.path ? `<a href="${version.path}">${version.name}</a>` : (version?.name ?? '');
   let isBuild = false;
   let config: AstroConfig;
-  let folder: PageFolder;
+  let taking: PageTaking;
   let report: Promise<IndexReport>;
   return {
     name: 'finished-pages',
@@ -38,8 +38,7 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
       },
       'astro:config:done': (done) => {
         ({ config } = done);
-        const publicFolder = fileURLToPath(config.publicDir);
-        if (isBuild) folder = new PageFolder({ folder: fileURLToPath(config.outDir), publicFolder, words });
+        if (isBuild) taking = new PageTaking({ folder: fileURLToPath(config.outDir), words });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((prerenderer) => ({
@@ -48,7 +47,7 @@ export function finishedPages(commit: string, repository: string): AstroIntegrat
           // It makes what is left, while the index is written.
           getStaticPaths: async () => {
             const { searched, embedded, others } = toWork(await prerenderer.getStaticPaths());
-            await folder.ready();
+            const folder = await taking.end();
             const indexing = new IndexingThreads(path.join(fileURLToPath(config.outDir), searchIndexPath));
             const maker = new PageMaker(prerenderer, folder, config, words, logger);
             for (const page of searched) await indexing.add(await maker.make(page));
