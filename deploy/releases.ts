@@ -12,7 +12,6 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -34,8 +33,8 @@ const namedByContent = ['_astro/**/*', 'pagefind/**/*'];
 const unfinished = '.unfinished-';
 const toUnfinished = (): string => `${unfinished}${randomUUID()}`;
 
-/** A link to nowhere that names the process which changes the releases: made in one step, where there is none yet. */
-const atWork = '.at-work';
+/** How the name of a file begins by which a process says that it is at work; its number follows. */
+const atWork = '.at-work-';
 
 /** Nothing to go back to, nothing there, or somebody else at work. */
 export class ReleaseError extends Error {}
@@ -130,28 +129,30 @@ export class Releases {
     }
   }
 
-  /** Two at once would take away from each other what they make. What a process left that has died is in nobody's way. */
+  /** Two at once would take away from each other what they make. */
   #begin(): void {
-    const sign = path.join(this.#root, atWork);
-    for (;;)
-      try {
-        symlinkSync(String(process.pid), sign);
-        return;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-        const other = processNamedBy(sign);
-        if (other === undefined) continue;
-        if (other !== process.pid && isRunning(other))
-          throw new ReleaseError(
-            `process ${other} is at work in ${this.#root}: try again when it has ended. If it is no publication, remove ${sign}`,
-          );
-        rmSync(sign, { force: true });
-      }
+    writeFileSync(this.#sign(process.pid), '');
+    const other = this.#signed().find((pid) => pid !== process.pid && isRunning(pid));
+    if (other === undefined) return;
+    this.#end();
+    throw new ReleaseError(
+      `process ${other} is at work in ${this.#root}: try again when it has ended. If it is no publication, remove ${this.#sign(other)}`,
+    );
   }
 
   #end(): void {
-    const sign = path.join(this.#root, atWork);
-    if (processNamedBy(sign) === process.pid) unlinkSync(sign);
+    rmSync(this.#sign(process.pid), { force: true });
+  }
+
+  #sign(pid: number): string {
+    return path.join(this.#root, atWork + String(pid));
+  }
+
+  /** The processes that have signed, those among them that died before they ended. */
+  #signed(): number[] {
+    return readdirSync(this.#root)
+      .filter((name) => name.startsWith(atWork))
+      .map((name) => Number(name.slice(atWork.length)));
   }
 
   #place(name: string): string {
@@ -189,19 +190,11 @@ export class Releases {
       if (name.startsWith(unfinished)) rmSync(this.#place(name), { recursive: true, force: true });
     for (const name of readdirSync(this.#root))
       if (name.startsWith(`.${live}-`)) rmSync(path.join(this.#root, name), { force: true });
+    for (const pid of this.#signed()) if (!isRunning(pid)) rmSync(this.#sign(pid), { force: true });
   }
 }
 
 const nothingBefore = (): ReleaseError => new ReleaseError('no release before the live one');
-
-/** @returns nothing where it has ended meanwhile */
-function processNamedBy(sign: string): number | undefined {
-  try {
-    return Number(readlinkSync(sign));
-  } catch {
-    return undefined;
-  }
-}
 
 function isRunning(pid: number): boolean {
   try {

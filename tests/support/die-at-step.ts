@@ -12,15 +12,7 @@ let step = 0;
 const dieInTime = (): boolean => (step += 1) === last;
 const die = (): void => void process.kill(process.pid, 'SIGKILL');
 
-for (const name of [
-  'cpSync',
-  'mkdirSync',
-  'writeFileSync',
-  'linkSync',
-  'renameSync',
-  'symlinkSync',
-  'unlinkSync',
-] as const) {
+for (const name of ['cpSync', 'mkdirSync', 'writeFileSync', 'linkSync', 'renameSync', 'symlinkSync'] as const) {
   const real = fs[name] as (...args: unknown[]) => unknown;
   Object.assign(fs, {
     [name]: (...args: unknown[]) => {
