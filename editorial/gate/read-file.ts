@@ -136,22 +136,24 @@ function readText(
     yaml.faults.length > 0
       ? { facts: undefined, faults: yaml.faults }
       : checkSchema(textSchema, yaml.data, file, yaml.at);
-  const faults: Fault[] = [...inFields];
-  if (fields) faults.push(...checkLikeAstro(source, frontMatter, yaml));
-  if (body.trim() === '')
-    // Then the last line that says something closes the front matter.
-    faults.push({ file, line: source.trimEnd().split('\n').length, column: 1, rule: 'empty-body', parameters: {} });
   const { markup, faults: inBody } = readMarkup(body, format, bodyLine, file);
-  faults.push(...inBody);
   const entry = `${collection}/${id}`;
   const prose = [
     { file, entry, source: frontMatter, firstLine: 2, runs: yaml.proseIn(locale) },
     { file, entry, source: body, firstLine: bodyLine, runs: markup.proseIn(locale) },
   ];
-  faults.push(...prose.flatMap(checkTypography));
-  for (const { figure, words, line, column } of markup.citations)
-    if (words.trim() === '') faults.push({ file, line, column, rule: 'citation-words', parameters: { figure } });
-  for (const { found, rule, ...at } of markup.forbidden) faults.push({ file, ...at, rule, parameters: { found } });
+  // However many they are: a call takes no more than some hundred thousand arguments, a list any number.
+  const faults: readonly Fault[] = [
+    ...inFields,
+    ...(fields ? checkLikeAstro(source, frontMatter, yaml) : []),
+    ...(body.trim() === '' ? [emptyBody(source, file)] : []),
+    ...inBody,
+    ...prose.flatMap(checkTypography),
+    ...markup.citations.flatMap(({ figure, words, line, column }): Fault[] =>
+      words.trim() === '' ? [{ file, line, column, rule: 'citation-words', parameters: { figure } }] : [],
+    ),
+    ...markup.forbidden.map(({ found, rule, ...at }): Fault => ({ file, ...at, rule, parameters: { found } })),
+  ];
   if (!fields) return { entry: undefined, prose, faults };
   const { citations, plain, pictures, outline } = markup;
   const head = (['title', 'summary'] as const).map((field) => wholePassage(fields[field], yaml.at([field])));
@@ -159,6 +161,15 @@ function readText(
   const text = { ...fields, locale, file, citations, plain, passages, pictures, outline, at: yaml.at };
   return { entry: { collection, id, text }, prose, faults };
 }
+
+/** In the last line that says something: it closes the front matter. */
+const emptyBody = (source: string, file: string): Fault => ({
+  file,
+  line: source.trimEnd().split('\n').length,
+  column: 1,
+  rule: 'empty-body',
+  parameters: {},
+});
 
 function readMarkup(
   body: string,
