@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { isRunning } from '../scripts/is-running.ts';
 import { compressSite } from './compress.ts';
 
 /** So many releases are kept, the live one among them. */
@@ -195,12 +196,3 @@ export class Releases {
 }
 
 const nothingBefore = (): ReleaseError => new ReleaseError('no release before the live one');
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Of another user's process it is known that it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { filesDigest, forgetBuild, inputsDigest, programDigest, rememberBuild } from './build-inputs.mjs';
 import { commitOfBuild, isCommitted } from './commit.mjs';
 import { dayOfBuild } from './day-of-build.mjs';
+import { isRunning } from './is-running.ts';
 
 /** Lines of Astro's that name one file, or the number of those pages that it has made itself. */
 const isOfFile = /[├└]─|page\(s\) built/;
@@ -77,14 +78,6 @@ function removeLeftovers() {
     // In a container, the build before may have had the same number.
     if (pid && (Number(pid) === process.pid || !isRunning(Number(pid))))
       rmSync(path.join(cache, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 
